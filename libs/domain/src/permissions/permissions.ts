@@ -1,0 +1,61 @@
+import type { UnitKind } from '../records/codes.js';
+import type { Role } from './roles.js';
+
+export const PERMISSIONS = [
+  'session:own',
+  'unit:read',
+  'enterprise:read',
+  'record:read',
+  'person-id:reveal',
+  'statistics:read',
+  'statistics:export',
+  'ledger:import',
+  'account:read',
+  'account:write',
+  'role:grant',
+  'audit:read',
+  'permission-matrix:read',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+const EVERYONE = ['session:own', 'unit:read', 'permission-matrix:read'] as const satisfies readonly Permission[];
+const CASE_SIDE = [
+  ...EVERYONE,
+  'enterprise:read',
+  'record:read',
+  'statistics:read',
+  'statistics:export',
+] as const satisfies readonly Permission[];
+
+/** The matrix of roles and permissions: shown on its page, written into the manual, asked by every route. */
+export const ROLE_PERMISSIONS = {
+  officer: [...CASE_SIDE, 'person-id:reveal'],
+  head: [...CASE_SIDE, 'person-id:reveal'],
+  legal: [...CASE_SIDE, 'person-id:reveal'],
+  leader: [...CASE_SIDE, 'person-id:reveal'],
+  principal: [...CASE_SIDE, 'person-id:reveal'],
+  clerk: [...CASE_SIDE, 'ledger:import'],
+  auditor: CASE_SIDE,
+  reviewer: CASE_SIDE,
+  sysadmin: [...EVERYONE, 'account:read', 'account:write'],
+  secadmin: [...EVERYONE, 'account:read', 'role:grant', 'audit:read'],
+  audadmin: [...EVERYONE, 'account:read', 'audit:read'],
+} as const satisfies Record<Role, readonly Permission[]>;
+
+/** City accounts act in their own unit except with these, which reach every unit of the city. */
+export const WHOLE_CITY_PERMISSIONS = ['ledger:import'] as const satisfies readonly Permission[];
+
+export function permissionsOf(roles: readonly Role[]): ReadonlySet<Permission> {
+  return new Set(roles.flatMap((role): readonly Permission[] => ROLE_PERMISSIONS[role]));
+}
+
+/** Whether an account reads the units below its own: the city does, counties and zones have none. */
+export function mayReachBelow(unitKind: UnitKind): boolean {
+  return unitKind === 'city';
+}
+
+/** Whether an account may act for a unit below its own. */
+export function mayActBelow(unitKind: UnitKind, permission: Permission): boolean {
+  const wholeCity: readonly Permission[] = WHOLE_CITY_PERMISSIONS;
+  return mayReachBelow(unitKind) && wholeCity.includes(permission);
+}
