@@ -23,6 +23,8 @@ export interface FieldSpec<T> {
 /** One spec for each field: a forgotten one does not compile. */
 export type FieldSpecs<T> = { readonly [K in keyof T]-?: FieldSpec<T[K]> };
 
+const FIELD_LABELS: ReadonlyMap<string, string> = new Map(Object.entries(LEDGER_FIELD_LABEL));
+
 type JsonObject = Readonly<Record<string, unknown>>;
 
 export function isJsonObject(value: unknown): value is JsonObject {
@@ -183,8 +185,5 @@ export function label(place: Pick<Place, 'path'>): string {
       .replace(/\[\d+\]$/, '')
       .split('.')
       .at(-1) ?? place.path;
-  const labels: ReadonlyMap<string, string> = FIELD_LABELS;
-  return labels.get(name) ?? name;
+  return FIELD_LABELS.get(name) ?? name;
 }
-
-const FIELD_LABELS = new Map<string, string>(Object.entries(LEDGER_FIELD_LABEL));

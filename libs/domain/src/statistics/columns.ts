@@ -29,6 +29,19 @@ export type DerivedColumn = (typeof DERIVED_COLUMNS)[number];
 
 export type LeafColumn = Exclude<ColumnKey, DerivedColumn>;
 
+/** 家 and 人: counted anew for every row and period; beside their total stands the city-wide distinct number. */
+export const DISTINCT_COLUMNS = [
+  'inspectedEnterprises',
+  'productionSuspensions',
+  'closureRequests',
+  'criminallyLiablePersons',
+  'disciplinedPersons',
+  'exposedEnterprises',
+  'blacklistedEnterprises',
+  'jointlyDisciplinedEnterprises',
+] as const satisfies readonly LeafColumn[];
+export type DistinctColumn = (typeof DISTINCT_COLUMNS)[number];
+
 /** Counted from dated records. */
 export const LEAF_COLUMNS: readonly LeafColumn[] = COLUMN_KEYS.filter(isLeafColumn);
 
