@@ -3,7 +3,7 @@ import { PERMISSIONS, ROLES, UNIT_KINDS } from '@anjuan/domain';
 import { endpoint } from './endpoint.js';
 import { pageOf, pageQueryShape } from './paging.js';
 import { UnitRef } from './session.js';
-import { IdParam } from './records.js';
+import { IdParam } from './wire.js';
 import { Instant, RegionCode, WireId } from './wire.js';
 
 export const UnitView = z
