@@ -7,6 +7,9 @@ export const WireId = z
   .meta({ id: 'Id' });
 export type WireId = z.infer<typeof WireId>;
 
+export const IdParam = z.object({ id: WireId });
+export type IdParam = z.infer<typeof IdParam>;
+
 /** A unit's code: six digits or capitals, such as 350582 or 3505TS. */
 export const RegionCode = z
   .string()
