@@ -17,87 +17,49 @@ export interface Fact {
   readonly source: string;
 }
 
-const COLLECTIONS = [
-  'inspections',
-  'cases',
-  'coerciveMeasures',
-  'closureRequests',
-  'criminalTransfers',
-  'disciplinaryActions',
-  'exposures',
-  'blacklistings',
-  'jointDisciplines',
-] as const;
-type Collection = (typeof COLLECTIONS)[number];
+const RECORD_TYPES = {
+  inspections: 'inspection',
+  cases: 'case',
+  coerciveMeasures: 'coercive_measure',
+  closureRequests: 'closure_request',
+  criminalTransfers: 'criminal_transfer',
+  disciplinaryActions: 'disciplinary_action',
+  exposures: 'exposure',
+  blacklistings: 'blacklist_entry',
+  jointDisciplines: 'joint_discipline',
+} as const;
+type Collection = keyof typeof RECORD_TYPES;
+type EnterpriseActs = Exclude<Collection, 'cases' | 'criminalTransfers' | 'disciplinaryActions'>;
+
+type FactsOf = (ledgers: readonly LedgerJson[]) => readonly Fact[];
+
+const FACTS: Record<LeafColumn, FactsOf> = {
+  inspectedEnterprises: (ledgers) => enterpriseActs(ledgers, 'inspections', (item) => item.inspectedOn),
+  hazardsFound: (ledgers) => hazards(ledgers).map(({ inspectedOn, ...hazard }) => ({ ...hazard, on: inspectedOn })),
+  // Without a date of verification a hazard is not rectified yet.
+  hazardsRectified: (ledgers) =>
+    hazards(ledgers)
+      .map(({ verifiedOn, ...hazard }) => ({ ...hazard, on: verifiedOn }))
+      .filter(({ on }) => on !== null),
+  preAccidentCases: (ledgers) => filings(ledgers, 'pre_accident'),
+  accidentCases: (ledgers) => filings(ledgers, 'accident'),
+  preAccidentFineFen: (ledgers) => fines(ledgers, 'pre_accident'),
+  accidentFineFen: (ledgers) => fines(ledgers, 'accident'),
+  coerciveMeasures: (ledgers) => enterpriseActs(ledgers, 'coerciveMeasures', (item) => item.startedOn),
+  productionSuspensions: (ledgers) => suspensions(ledgers),
+  licencesSuspended: (ledgers) =>
+    lines(ledgers, 'suspend_licence').map(({ fact, licences }) => ({ ...fact, value: licences })),
+  closureRequests: (ledgers) => enterpriseActs(ledgers, 'closureRequests', (item) => item.requestedOn),
+  criminallyLiablePersons: (ledgers) => liablePersons(ledgers),
+  disciplinedPersons: (ledgers) => disciplinedPersons(ledgers),
+  exposedEnterprises: (ledgers) => enterpriseActs(ledgers, 'exposures', (item) => item.publishedOn),
+  blacklistedEnterprises: (ledgers) => enterpriseActs(ledgers, 'blacklistings', (item) => item.listedOn),
+  jointlyDisciplinedEnterprises: (ledgers) => enterpriseActs(ledgers, 'jointDisciplines', (item) => item.startedOn),
+};
 
 /** All facts of a column, of every region and date. */
 export function factsOf(ledgers: readonly LedgerJson[], column: LeafColumn): readonly Fact[] {
-  const enterprise = enterpriseKeys(ledgers);
-  switch (column) {
-    case 'inspectedEnterprises':
-      return records(ledgers, 'inspections').map(([source, item]) => ({
-        ...unitOf(source, 'inspection', item),
-        on: item.inspectedOn,
-        key: enterprise(source, item.enterprise),
-      }));
-    case 'hazardsFound':
-      return hazards(ledgers).map(({ inspectedOn, ...hazard }) => ({ ...hazard, on: inspectedOn }));
-    case 'hazardsRectified':
-      // Without a date of verification a hazard is not rectified yet.
-      return hazards(ledgers)
-        .map(({ verifiedOn, ...hazard }) => ({ ...hazard, on: verifiedOn }))
-        .filter(({ on }) => on !== null);
-    case 'preAccidentCases':
-      return filings(ledgers, 'pre_accident');
-    case 'accidentCases':
-      return filings(ledgers, 'accident');
-    case 'preAccidentFineFen':
-      return fines(ledgers, 'pre_accident');
-    case 'accidentFineFen':
-      return fines(ledgers, 'accident');
-    case 'coerciveMeasures':
-      return records(ledgers, 'coerciveMeasures').map(([source, item]) => ({
-        ...unitOf(source, 'coercive_measure', item),
-        on: item.startedOn,
-        key: `${source}/${item.id}`,
-      }));
-    case 'productionSuspensions':
-      return lines(ledgers, 'suspend_production').map(({ source, item, fact }) => ({
-        ...fact,
-        value: 1,
-        key: enterprise(source, item.enterprise ?? ''),
-      }));
-    case 'licencesSuspended':
-      return lines(ledgers, 'suspend_licence').map(({ fact, licences }) => ({ ...fact, value: licences }));
-    case 'closureRequests':
-      return records(ledgers, 'closureRequests').map(([source, item]) => ({
-        ...unitOf(source, 'closure_request', item),
-        on: item.requestedOn,
-        key: enterprise(source, item.enterprise),
-      }));
-    case 'criminallyLiablePersons':
-      return liablePersons(ledgers);
-    case 'disciplinedPersons':
-      return disciplinedPersons(ledgers);
-    case 'exposedEnterprises':
-      return records(ledgers, 'exposures').map(([source, item]) => ({
-        ...unitOf(source, 'exposure', item),
-        on: item.publishedOn,
-        key: enterprise(source, item.enterprise),
-      }));
-    case 'blacklistedEnterprises':
-      return records(ledgers, 'blacklistings').map(([source, item]) => ({
-        ...unitOf(source, 'blacklist_entry', item),
-        on: item.listedOn,
-        key: enterprise(source, item.enterprise),
-      }));
-    case 'jointlyDisciplinedEnterprises':
-      return records(ledgers, 'jointDisciplines').map(([source, item]) => ({
-        ...unitOf(source, 'joint_discipline', item),
-        on: item.startedOn,
-        key: enterprise(source, item.enterprise),
-      }));
-  }
+  return FACTS[column](ledgers);
 }
 
 type RecordOf<C extends Collection> = NonNullable<LedgerJson[C]>[number];
@@ -117,8 +79,31 @@ function sourceOf(ledger: LedgerJson): string {
   return ledger.source ?? '';
 }
 
-function unitOf(source: string, type: string, item: { region: string; id: string }) {
-  return { region: item.region, value: 1, source: `${source}/${type}/${item.id}` };
+function unitOf(source: string, collection: Collection, item: { region: string; id: string }) {
+  return { region: item.region, value: 1, source: `${source}/${RECORD_TYPES[collection]}/${item.id}` };
+}
+
+/** Acts toward one enterprise, one fact each; the columns that do not count enterprises ignore the key. */
+function enterpriseActs<C extends EnterpriseActs>(
+  ledgers: readonly LedgerJson[],
+  collection: C,
+  dateOf: (item: RecordOf<C>) => string | null,
+): readonly Fact[] {
+  const enterprise = enterpriseKeys(ledgers);
+  return records(ledgers, collection).map(([source, item]) => ({
+    ...unitOf(source, collection, item),
+    on: dateOf(item),
+    key: enterprise(source, item.enterprise),
+  }));
+}
+
+function suspensions(ledgers: readonly LedgerJson[]): readonly Fact[] {
+  const enterprise = enterpriseKeys(ledgers);
+  return lines(ledgers, 'suspend_production').map(({ source, item, fact }) => ({
+    ...fact,
+    value: 1,
+    key: enterprise(source, item.enterprise ?? ''),
+  }));
 }
 
 /** An enterprise is the same by credit code; an unlicensed one has an entry of its own. */
@@ -154,7 +139,7 @@ function hazards(ledgers: readonly LedgerJson[]) {
 function filings(ledgers: readonly LedgerJson[], caseClass: string): readonly Fact[] {
   return records(ledgers, 'cases')
     .filter(([, item]) => item.class === caseClass && item.procedure !== 'simplified')
-    .map(([source, item]) => ({ ...unitOf(source, 'case', item), on: item.filedOn, key: `${source}/${item.id}` }));
+    .map(([source, item]) => ({ ...unitOf(source, 'cases', item), on: item.filedOn, key: `${source}/${item.id}` }));
 }
 
 interface Line {
@@ -214,7 +199,7 @@ function disciplinedPersons(ledgers: readonly LedgerJson[]): readonly Fact[] {
     const unique = `${source}/disciplinary_action/${item.id}`;
     const workplace = unit === null ? null : `${name} @ ${unit}`;
     return {
-      ...unitOf(source, 'disciplinary_action', item),
+      ...unitOf(source, 'disciplinaryActions', item),
       on: item.decidedOn,
       key: personKey(idNumber, workplace, unique),
     };
