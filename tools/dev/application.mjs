@@ -32,6 +32,7 @@ export function startApplication({ environment, logFile = null }) {
     detached: true,
   });
   if (logFile !== null) closeSync(output);
+  child.stderr.setEncoding('utf8');
   let said = '';
   child.stderr.on('data', (chunk) => {
     said = (said + chunk).slice(-10_000);

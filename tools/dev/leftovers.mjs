@@ -28,9 +28,12 @@ export async function endLeftovers(dataDir, log) {
 }
 
 async function endProcess(pid, born) {
-  for (const [signal, patienceMs] of [['SIGTERM', 30_000], ['SIGKILL', 5_000]]) {
+  for (const [signal, patienceMs] of [
+    ['SIGTERM', 30_000],
+    ['SIGKILL', 5_000],
+  ]) {
     process.kill(pid, signal);
-    for (const until = Date.now() + patienceMs; Date.now() < until; ) {
+    for (const until = Date.now() + patienceMs; Date.now() < until;) {
       if (!isAlive(pid, born)) return;
       await sleep(50);
     }
@@ -45,7 +48,9 @@ function birthOf(pid) {
     try {
       // The name in parentheses may hold blanks; the fields after it do not. State is the first of them, the start time the twentieth.
       const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ');
-      return fields[0] === 'Z' ? null : `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}:${fields[19]}`;
+      return fields[0] === 'Z'
+        ? null
+        : `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}:${fields[19]}`;
     } catch {
       return null;
     }

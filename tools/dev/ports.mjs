@@ -7,7 +7,9 @@ export async function requireFreePort(port) {
   for (const host of ['::', '0.0.0.0', '127.0.0.1']) {
     const code = await listenError(port, host);
     if (code === 'EACCES') {
-      throw new Problem(`Port ${port} may not be opened by this account. Choose one above 1023, for example: PORT=3001 npm start`);
+      throw new Problem(
+        `Port ${port} may not be opened by this account. Choose one above 1023, for example: PORT=3001 npm start`,
+      );
     }
     if (code === 'EADDRINUSE') {
       const owner = portOwner(port);

@@ -23,8 +23,8 @@ function endGroup(child) {
 }
 
 /**
- * Runs a program to its end and gives `{ code, output }`. Output is kept, not shown, unless `show` is set; a long run says that it
- * is still alive. A program that is not installed is a `Problem`.
+ * Runs a program to its end and gives `{ code, output }`. Output is kept, not shown, unless `show` is true (or names
+ * the one stream to show); a long run says that it is still alive. A program that is not installed is a `Problem`.
  */
 export function runProgram(command, args, { env = process.env, log, what, show = false, cwd = ROOT } = {}) {
   return new Promise((resolve, reject) => {
@@ -34,12 +34,13 @@ export function runProgram(command, args, { env = process.env, log, what, show =
     const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
     running.add(child);
     let output = '';
-    const keep = (chunk, stream) => {
-      output += chunk;
-      if (show) stream.write(chunk);
-    };
-    child.stdout.on('data', (chunk) => keep(chunk, process.stdout));
-    child.stderr.on('data', (chunk) => keep(chunk, process.stderr));
+    for (const stream of ['stdout', 'stderr']) {
+      child[stream].setEncoding('utf8');
+      child[stream].on('data', (chunk) => {
+        output += chunk;
+        if (show === true || show === stream) process[stream].write(chunk);
+      });
+    }
     const ticking = setInterval(() => log?.(`  … ${what}: ${seconds(begun)} so far`), STILL_RUNNING_MS);
     const ended = () => {
       clearInterval(ticking);

@@ -51,7 +51,8 @@ async function start() {
 /** Ends with the application, which is never a good end: a wanted one comes by a signal. */
 async function serve(service) {
   const application = await runApplication(service);
-  if (service.database) writeVersionMark(service.dataDir, { schema: await schemaVersion(service.databaseUrl), server: service.server });
+  if (service.database)
+    writeVersionMark(service.dataDir, { schema: await schemaVersion(service.databaseUrl), server: service.server });
   if (service.demo === 'full') await loadDemonstration(service);
   announce(service);
   watchDisk(service.dataDir);
@@ -133,7 +134,8 @@ async function loadDemonstration({ port }) {
   const env = { ...process.env, ANJUAN_URL: `http://127.0.0.1:${port}` };
   const { code, output } = await runProgram(process.execPath, [DEMO_LOADER], { env, log, what: 'Loading' });
   if (code === 0) log(`  ${lastLines(output, 1) || 'done'} (${seconds(from)})`);
-  else if (!shutdown.begun) process.stderr.write(`✖ They could not be loaded; the application runs without them.\n${lastLines(output, 10)}\n`);
+  else if (!shutdown.begun)
+    process.stderr.write(`✖ They could not be loaded; the application runs without them.\n${lastLines(output, 10)}\n`);
 }
 
 function announce({ port, demo, dataDir, database }) {
@@ -155,7 +157,9 @@ function watchDisk(dataDir) {
   const check = () => {
     const free = freeMegabytes(dataDir);
     if (free < DISK_LOW_MB && !told) {
-      process.stderr.write(`✖ Only ${free} MB are free on the disk that holds ${dataDir}. Free some space, or saving will stop.\n`);
+      process.stderr.write(
+        `✖ Only ${free} MB are free on the disk that holds ${dataDir}. Free some space, or saving will stop.\n`,
+      );
     }
     told = free < DISK_LOW_MB;
   };

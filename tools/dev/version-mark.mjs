@@ -19,7 +19,9 @@ export function readVersionMark(dataDir) {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Problem(`${markOf(dataDir)} is damaged. Put it back from a backup, or delete it if nothing was updated since.`);
+    throw new Problem(
+      `${markOf(dataDir)} is damaged. Put it back from a backup, or delete it if nothing was updated since.`,
+    );
   }
 }
 
@@ -55,7 +57,11 @@ export const isOlderServer = (mark, server) =>
 const nameOf = ({ kind, version }) => `${kind === 'mariadb' ? 'MariaDB' : 'MySQL'} ${version}`;
 
 export function compareVersions(left, right) {
-  const [a, b] = [left, right].map((version) => String(version).split(/[.-]/).map((part) => Number.parseInt(part, 10) || 0));
+  const [a, b] = [left, right].map((version) =>
+    String(version)
+      .split(/[.-]/)
+      .map((part) => Number.parseInt(part, 10) || 0),
+  );
   for (let place = 0; place < Math.max(a.length, b.length); place++) {
     const difference = (a[place] ?? 0) - (b[place] ?? 0);
     if (difference !== 0) return Math.sign(difference);

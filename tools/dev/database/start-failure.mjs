@@ -7,10 +7,7 @@ const PORT_TAKEN = /Address already in use|port: \d+ \? *$|Bind on TCP\/IP port/
 const FOLDER_IN_USE = /Unable to lock \S*ibdata1|Can't lock aria control file/i;
 
 const SENTENCES = [
-  [
-    FOLDER_IN_USE,
-    (dir) => `The database in ${dir} is in use by another database server. Stop that one first.`,
-  ],
+  [FOLDER_IN_USE, (dir) => `The database in ${dir} is in use by another database server. Stop that one first.`],
   [
     /No space left on device|errno: 28\b|error 28\b|Disk (is )?full/i,
     (dir) => `The database in ${dir} cannot start because the disk is full. Free some space and start again.`,
@@ -41,7 +38,9 @@ export function startFailure(logText, { dir, logFile }) {
 export function refuseFolderInUse(folder) {
   for (const pid of processIds()) {
     if (argumentsOf(pid).includes(`--datadir=${folder}`)) {
-      throw new Problem(`The database in ${folder} is in use by another database server (process ${pid}). Stop that one first.`);
+      throw new Problem(
+        `The database in ${folder} is in use by another database server (process ${pid}). Stop that one first.`,
+      );
     }
   }
 }
