@@ -22,8 +22,8 @@ export const LEDGER_TABLES = [
       started_at DATETIME(3) NOT NULL,
       finished_at DATETIME(3) NULL,
       CONSTRAINT pk_ledger_import PRIMARY KEY (id),
-      CONSTRAINT fk_ledger_import_region FOREIGN KEY (region) REFERENCES unit (region),
-      CONSTRAINT fk_ledger_import_account FOREIGN KEY (imported_by) REFERENCES account (id),
+      CONSTRAINT fk_ledger_import_region FOREIGN KEY (region) REFERENCES unit (region) ON DELETE RESTRICT ON UPDATE RESTRICT,
+      CONSTRAINT fk_ledger_import_account FOREIGN KEY (imported_by) REFERENCES account (id) ON DELETE RESTRICT ON UPDATE RESTRICT,
       UNIQUE INDEX ux_ledger_import_key (import_key),
       INDEX ix_ledger_import_list (region, id)
     )`,
@@ -41,8 +41,7 @@ export const LEDGER_TABLES = [
       content LONGTEXT NOT NULL,
       content_hash CHAR(64) NOT NULL,
       CONSTRAINT pk_external_reference PRIMARY KEY (id),
-      CONSTRAINT fk_external_reference_region FOREIGN KEY (region) REFERENCES unit (region),
-      CONSTRAINT fk_external_reference_import FOREIGN KEY (import_id) REFERENCES ledger_import (id),
+      CONSTRAINT fk_external_reference_region FOREIGN KEY (region) REFERENCES unit (region) ON DELETE RESTRICT ON UPDATE RESTRICT,
       UNIQUE INDEX ux_external_reference (source, record_type, external_id),
       INDEX ix_external_reference_record (record_type, record_id)
     )`,

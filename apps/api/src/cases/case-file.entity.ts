@@ -1,0 +1,96 @@
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { RESTRICT } from '../platform/database/restrict.js';
+
+@Entity({ name: 'case_file' })
+@Index('ux_case_file_import', ['importId', 'importRow'], { unique: true })
+@Index('ix_case_file_statistics', ['region', 'filedOn', 'caseClass', 'caseProcedure', 'voidedAt', 'organId'])
+@Index('ix_case_file_list', ['region', 'id'])
+export class CaseFileEntity {
+  @PrimaryGeneratedColumn({ type: 'bigint', unsigned: true })
+  id!: string;
+
+  @ForeignKey('unit', 'region', { name: 'fk_case_file_region', ...RESTRICT })
+  @Column({ type: 'char', length: 6 })
+  region!: string;
+
+  @ForeignKey('organ', 'id', { name: 'fk_case_file_organ', ...RESTRICT })
+  @Column({ name: 'organ_id', type: 'bigint', unsigned: true, nullable: true })
+  organId!: string | null;
+
+  @Column({ name: 'case_number', type: 'varchar', length: 64, nullable: true })
+  caseNumber!: string | null;
+
+  @Column({ name: 'case_class', type: 'varchar', length: 20 })
+  caseClass!: string;
+
+  @Column({ name: 'case_procedure', type: 'varchar', length: 20, nullable: true })
+  caseProcedure!: string | null;
+
+  @Column({ type: 'varchar', length: 20 })
+  stage!: string;
+
+  @Column({ type: 'varchar', length: 2000 })
+  violation!: string;
+
+  @Column({ name: 'violated_article', type: 'varchar', length: 500, nullable: true })
+  violatedArticle!: string | null;
+
+  @Column({ name: 'penalty_article', type: 'varchar', length: 500, nullable: true })
+  penaltyArticle!: string | null;
+
+  @Column({ name: 'clue_source', type: 'varchar', length: 200, nullable: true })
+  clueSource!: string | null;
+
+  @Column({ type: 'varchar', length: 2000, nullable: true })
+  remarks!: string | null;
+
+  @Column({ type: 'boolean', default: false })
+  historical!: boolean;
+
+  @Column({ name: 'accident_on', type: 'date', nullable: true })
+  accidentOn!: string | null;
+
+  @Column({ name: 'accident_on_partial', type: 'varchar', length: 7, nullable: true })
+  accidentOnPartial!: string | null;
+
+  @Column({ name: 'filed_on', type: 'date', nullable: true })
+  filedOn!: string | null;
+
+  @Column({ name: 'filed_on_partial', type: 'varchar', length: 7, nullable: true })
+  filedOnPartial!: string | null;
+
+  @Column({ name: 'closed_on', type: 'date', nullable: true })
+  closedOn!: string | null;
+
+  @Column({ name: 'closed_on_partial', type: 'varchar', length: 7, nullable: true })
+  closedOnPartial!: string | null;
+
+  @Column({ name: 'filing_annulled_on', type: 'date', nullable: true })
+  filingAnnulledOn!: string | null;
+
+  @ForeignKey('case_file', 'id', { name: 'fk_case_file_merge_group', ...RESTRICT })
+  @Column({ name: 'merge_group_id', type: 'bigint', unsigned: true, nullable: true })
+  mergeGroupId!: string | null;
+
+  @Column({ name: 'voided_at', type: 'datetime', precision: 3, nullable: true })
+  voidedAt!: Date | null;
+
+  @Column({ name: 'void_reason', type: 'varchar', length: 500, nullable: true })
+  voidReason!: string | null;
+
+  @ForeignKey('account', 'id', { name: 'fk_case_file_voided_by', ...RESTRICT })
+  @Column({ name: 'voided_by', type: 'bigint', unsigned: true, nullable: true })
+  voidedBy!: string | null;
+
+  @Column({ type: 'int', default: 1 })
+  version!: number;
+
+  @Column({ name: 'created_at', type: 'datetime', precision: 3, default: () => 'CURRENT_TIMESTAMP(3)' })
+  createdAt!: Date;
+
+  @Column({ name: 'import_id', type: 'bigint', unsigned: true, nullable: true })
+  importId!: string | null;
+
+  @Column({ name: 'import_row', type: 'int', unsigned: true, nullable: true })
+  importRow!: number | null;
+}
