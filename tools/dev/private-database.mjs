@@ -33,9 +33,16 @@ const RECOVERY_NOTICE_MS = 10_000;
 /**
  * Starts a database server of our own in `dir`, reachable on 127.0.0.1 only, with an account that may migrate and grant.
  * Gives `{ url, urlFor(database), socket, process, exited, stop() }`; `exited` resolves when the server ends, for whatever reason.
- * `onSpawn(child, stop)` is called for each server process before the wait for its first answer.
+ * `onSpawn(child, stop)` is called for each server process before the wait for its first answer; `throwAway` is for tests.
  */
-export async function startPrivateDatabase({ dir, log = () => {}, throwAway = false, server, onSpawn = () => {} }) {
+export async function startPrivateDatabase({
+  dir,
+  log = () => {},
+  throwAway = false,
+  server,
+  onSpawn = () => {},
+  choosePort = freePort,
+}) {
   const program = server ?? (await databaseServer(log));
   mkdirSync(dir, { recursive: true, mode: 0o700 });
   const socketFolder = shortSocketFolder(dir);
@@ -52,16 +59,26 @@ export async function startPrivateDatabase({ dir, log = () => {}, throwAway = fa
     refuseFolderInUse(files.data);
     await createDatabaseFolder({ server: program, files, log });
     const password = adminPassword(files);
-    return await launch({ server: program, dir, files, password, log, throwAway, onSpawn, removeSocketFolder });
+    return await launch({
+      server: program,
+      dir,
+      files,
+      password,
+      log,
+      throwAway,
+      onSpawn,
+      choosePort,
+      removeSocketFolder,
+    });
   } catch (error) {
     removeSocketFolder();
     throw error;
   }
 }
 
-async function launch({ server, dir, files, password, log, throwAway, onSpawn, removeSocketFolder }) {
+async function launch({ server, dir, files, password, log, throwAway, onSpawn, choosePort, removeSocketFolder }) {
   for (let attempt = 1; ; attempt++) {
-    const port = await freePort();
+    const port = await choosePort();
     const { child, exited, logText } = spawnServer({ server, files, port, throwAway });
     const stop = () => stopServer(child, exited);
     onSpawn(child, stop);

@@ -46,7 +46,6 @@ async function runAll(options) {
   await suite('types', () => targetSuite('types', 'typecheck'));
   await suite('lint', () => targetSuite('lint', 'lint'));
   const built = await suite('build', () => targetSuite('build', 'build'));
-  await suite('tools/dev', nodeTestsSuite);
 
   // Nothing of the tests touches the data folder of `npm start`.
   const scratch = mkdtempSync(join(tmpdir(), 'anjuan-test-'));
@@ -57,6 +56,7 @@ async function runAll(options) {
     throwAway: true,
     onSpawn: (_child, stop) => shutdown.add(stop),
   });
+  await suite('tools/dev', nodeTestsSuite);
   for (const project of jestProjects()) {
     await suite(project, () => jestSuite(project, { scratch, databaseUrl: database.url }));
   }
