@@ -1,0 +1,24 @@
+import type { RecordType } from '@anjuan/domain';
+
+/** Where the page of a record is; the parts of the address are those of the interface. Hazards and persons are shown on their record's page. */
+const RECORD_FOLDER: Record<RecordType, string | null> = {
+  enterprise: 'enterprises',
+  person: null,
+  inspection: 'inspections',
+  hazard: null,
+  case: 'cases',
+  decision: 'decisions',
+  coercive_measure: 'coercive-measures',
+  closure_request: 'closure-requests',
+  criminal_transfer: 'criminal-transfers',
+  transferred_person: null,
+  disciplinary_action: 'disciplinary-actions',
+  exposure: 'exposures',
+  blacklist_entry: 'blacklist-entries',
+  joint_discipline: 'joint-disciplines',
+};
+
+export function recordPath(type: RecordType, id: string): string | null {
+  const folder = RECORD_FOLDER[type];
+  return folder === null ? null : `/${folder}/${encodeURIComponent(id)}`;
+}
