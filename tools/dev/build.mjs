@@ -1,7 +1,7 @@
 import { inRoot } from './paths.mjs';
 import { mustRun, runProgram, seconds } from './run-program.mjs';
 
-const NX = inRoot('node_modules/nx/bin/nx.js');
+const NX = inRoot('node_modules/.bin/nx');
 
 /** No daemon: scripts leave no process behind, and the project graph is never a stale one. */
 const nxEnvironment = () => ({ ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', FORCE_COLOR: '0' });

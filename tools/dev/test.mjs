@@ -81,5 +81,6 @@ async function suite(name, run) {
   return result;
 }
 
-const afterBuild = async (built, name, run) =>
-  built.failed > 0 ? yesOrNo(name, false, 'not run, the build failed') : run();
+async function afterBuild(built, name, run) {
+  return built.failed > 0 ? yesOrNo(name, false, 'not run, the build failed') : run();
+}

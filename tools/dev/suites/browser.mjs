@@ -7,7 +7,7 @@ import { mustRun, runProgram } from '../run-program.mjs';
 import { suiteResult } from './suite-result.mjs';
 import { withApplication } from './test-application.mjs';
 
-const PLAYWRIGHT = inRoot('node_modules/@playwright/test/cli.js');
+const PLAYWRIGHT = inRoot('node_modules/.bin/playwright');
 const CONFIG = inRoot('apps/web-e2e/playwright.config.ts');
 
 /** Debian's own browser and a Chinese font, without which the pages are boxes. Gives the browser's path. */

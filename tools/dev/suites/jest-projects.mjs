@@ -4,7 +4,7 @@ import { inRoot } from '../paths.mjs';
 import { runProgram } from '../run-program.mjs';
 import { suiteResult } from './suite-result.mjs';
 
-const JEST = inRoot('node_modules/jest/bin/jest.js');
+const JEST = inRoot('node_modules/.bin/jest');
 
 /** Every project with a Jest configuration, as `apps/api`. */
 export const jestProjects = () =>
