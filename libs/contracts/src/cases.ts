@@ -35,6 +35,7 @@ export const CaseEventView = z
 export const CaseConsequence = z
   .object({ ref: RecordRef, on: KnownDateText, until: KnownDateText, note: z.string().nullable() })
   .meta({ id: 'CaseConsequence' });
+export type CaseConsequence = z.infer<typeof CaseConsequence>;
 
 export const CaseDetail = CaseItem.extend({
   violatedArticle: z.string().nullable(),

@@ -40,7 +40,9 @@ export const EnterpriseRecord = z
 export type EnterpriseRecord = z.infer<typeof EnterpriseRecord>;
 
 export const SearchQuery = z.object({ q: z.string().trim().min(1).max(100) });
+export type SearchQuery = z.infer<typeof SearchQuery>;
 export const SearchResult = z.object({ items: z.array(RecordRef.extend({ regionName: z.string().nullable() })) });
+export type SearchResult = z.infer<typeof SearchResult>;
 
 export const deskApi = {
   enterpriseRecord: endpoint({

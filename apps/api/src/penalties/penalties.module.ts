@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { UnitNamesModule } from '../organisation/units/unit-names.module.js';
+import { PenaltiesController } from './penalties.controller.js';
+import { PenaltiesRepository } from './penalties.repository.js';
+import { PenaltiesService } from './penalties.service.js';
+
+@Module({
+  imports: [UnitNamesModule],
+  controllers: [PenaltiesController],
+  providers: [PenaltiesService, PenaltiesRepository],
+  exports: [PenaltiesService],
+})
+export class PenaltiesModule {}

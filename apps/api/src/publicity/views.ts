@@ -1,0 +1,55 @@
+import type { BlacklistEntryItem, CaseConsequence, ExposureItem, JointDisciplineItem } from '@anjuan/contracts';
+import { EXPOSURE_MEDIUM_LABEL } from '@anjuan/domain';
+import type { RegionScope } from '../platform/auth/region-scope.js';
+import {
+  caseRef,
+  type CaseRefRow,
+  enterpriseRef,
+  type EnterpriseRefRow,
+  ref,
+  required,
+} from '../platform/database/record-references.js';
+import { recordHead, type RecordHeadRow } from '../platform/database/record-table.js';
+import type { BlacklistEntryRow, ExposureRow, JointDisciplineRow } from './publicity.repository.js';
+
+export interface Reading {
+  readonly scope: RegionScope;
+  readonly regionName: (region: string) => string;
+}
+
+export function toExposure(row: ExposureRow, reading: Reading): ExposureItem {
+  return {
+    ...ofEnterprise(row, reading),
+    medium: row.medium,
+    mediumName: row.medium_name,
+    url: row.url,
+    publishedOn: row.published_on,
+  };
+}
+
+export function toBlacklistEntry(row: BlacklistEntryRow, reading: Reading): BlacklistEntryItem {
+  return { ...ofEnterprise(row, reading), basis: row.basis, listedOn: row.listed_on, removedOn: row.removed_on };
+}
+
+export function toJointDiscipline(row: JointDisciplineRow, reading: Reading): JointDisciplineItem {
+  return { ...ofEnterprise(row, reading), basis: row.basis, startedOn: row.started_on, endedOn: row.ended_on };
+}
+
+function ofEnterprise(row: RecordHeadRow & CaseRefRow & EnterpriseRefRow, { scope, regionName }: Reading) {
+  return { ...recordHead(row, regionName), case: caseRef(row, scope), enterprise: required(enterpriseRef(row)) };
+}
+
+export function exposureConsequence(row: ExposureRow): CaseConsequence {
+  const note = row.medium_name ?? EXPOSURE_MEDIUM_LABEL[row.medium];
+  return { ref: ref('exposure', row.id, row.enterprise_name), on: row.published_on, until: null, note };
+}
+
+export function blacklistConsequence(row: BlacklistEntryRow): CaseConsequence {
+  const reference = ref('blacklist_entry', row.id, row.enterprise_name);
+  return { ref: reference, on: row.listed_on, until: row.removed_on, note: row.basis };
+}
+
+export function jointDisciplineConsequence(row: JointDisciplineRow): CaseConsequence {
+  const reference = ref('joint_discipline', row.id, row.enterprise_name);
+  return { ref: reference, on: row.started_on, until: row.ended_on, note: row.basis };
+}
