@@ -8,6 +8,7 @@ import { Problem, report } from './problem.mjs';
 import { seconds } from './run-program.mjs';
 import { createShutdown } from './shutdown.mjs';
 import { browserSuite } from './suites/browser.mjs';
+import { crashSuite } from './suites/crash.mjs';
 import { jestProjects, jestSuite } from './suites/jest-projects.mjs';
 import { nodeTestsSuite } from './suites/node-tests.mjs';
 import { smokeSuite } from './suites/smoke.mjs';
@@ -62,6 +63,7 @@ async function runAll(options) {
   }
   const context = { scratch, database, log, onStop: shutdown.add };
   await suite('smoke', () => afterBuild(built, 'smoke', () => smokeSuite(context)));
+  await suite('crash', () => afterBuild(built, 'crash', () => crashSuite(context)));
   if (!options.includes('--without-browser')) {
     await suite('browser', () => afterBuild(built, 'browser', () => browserSuite(context)));
   }
