@@ -19,10 +19,7 @@ export interface PageRequest<K> {
 }
 
 /** A list read page by page; where one is stands in the address beside the filters. */
-export function usePagedQuery<K, T>(
-  key: () => K,
-  load: (request: PageRequest<K>) => Promise<Page<T>>,
-): PagedQuery<T> {
+export function usePagedQuery<K, T>(key: () => K, load: (request: PageRequest<K>) => Promise<Page<T>>): PagedQuery<T> {
   const router = useRouter();
   const paging = useUrlState({ cursor: '', page: '1' });
   const pageNumber = computed(() => Math.max(1, Number.parseInt(paging.values.value.page, 10) || 1));

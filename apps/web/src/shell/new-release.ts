@@ -12,7 +12,8 @@ export function watchForNewRelease(router: Router): void {
     void reloadIfWanted();
   });
   router.onError((error, to) => {
-    if (/dynamically imported module|Importing a module script failed/.test(String(error))) window.location.assign(to.fullPath);
+    if (/dynamically imported module|Importing a module script failed/.test(String(error)))
+      window.location.assign(to.fullPath);
   });
 }
 

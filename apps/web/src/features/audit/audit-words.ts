@@ -1,0 +1,78 @@
+import type { AuditEntryView } from '@anjuan/contracts';
+import { RECORD_TYPE_LABEL } from '@anjuan/domain';
+import { NONE } from '../../lib/format';
+
+interface ActionFamily {
+  readonly code: string;
+  readonly label: string;
+  readonly actions: readonly { readonly code: string; readonly label: string }[];
+}
+
+/** An action that is not named here is shown by its code: the log must never hide an entry. */
+export const ACTION_FAMILIES: readonly ActionFamily[] = [
+  {
+    code: 'session',
+    label: '登录',
+    actions: [
+      { code: 'session.signed_in', label: '登录' },
+      { code: 'session.sign_in_refused', label: '登录被拒绝' },
+      { code: 'session.signed_out', label: '退出登录' },
+      { code: 'session.signed_out_everywhere', label: '退出所有设备' },
+    ],
+  },
+  {
+    code: 'account',
+    label: '账号',
+    actions: [
+      { code: 'account.created', label: '新建账号' },
+      { code: 'account.disabled', label: '停用账号' },
+      { code: 'account.enabled', label: '启用账号' },
+      { code: 'account.locked', label: '账号锁定' },
+      { code: 'account.unlocked', label: '解锁账号' },
+      { code: 'account.password_changed', label: '修改密码' },
+      { code: 'account.password_reset', label: '重置密码' },
+      { code: 'account.roles_granted', label: '授予角色' },
+    ],
+  },
+  {
+    code: 'ledger',
+    label: '台账',
+    actions: [
+      { code: 'ledger.imported', label: '导入台账' },
+      { code: 'ledger.refused', label: '台账未被接受' },
+    ],
+  },
+  { code: 'statistics', label: '统计', actions: [{ code: 'statistics.exported', label: '导出统计表' }] },
+  { code: 'access', label: '访问', actions: [{ code: 'access.refused', label: '越权访问被拒绝' }] },
+];
+
+const ACTION_WORDS: ReadonlyMap<string, string> = new Map(
+  ACTION_FAMILIES.flatMap((family) => family.actions.map(({ code, label }) => [code, label] as const)),
+);
+
+const SUBJECT_WORDS: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(RECORD_TYPE_LABEL),
+  ['account', '账号'],
+  ['session', '登录'],
+  ['ledger', '台账'],
+  ['ledger_import', '台账导入'],
+  ['statistics', '统计表'],
+  ['route', '页面或接口'],
+  ['unit', '单位'],
+]);
+
+export function actionWords(action: string): string {
+  return ACTION_WORDS.get(action) ?? action;
+}
+
+export function subjectWords({ subjectType, subjectId }: Pick<AuditEntryView, 'subjectType' | 'subjectId'>): string {
+  const type = SUBJECT_WORDS.get(subjectType) ?? subjectType;
+  return subjectId === null ? type || NONE : `${type} ${subjectId}`;
+}
+
+export function detailWords(detail: AuditEntryView['detail']): readonly (readonly [name: string, value: string])[] {
+  return Object.entries(detail).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value : JSON.stringify(value),
+  ]);
+}
