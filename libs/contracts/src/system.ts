@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { endpoint } from './endpoint.js';
 
 export const HealthView = z
-  .object({ status: z.enum(['ok', 'unavailable']), database: z.enum(['ok', 'unavailable']), version: z.string() })
+  .object({ status: z.literal('ok'), database: z.literal('ok'), version: z.string() })
   .meta({ id: 'Health' });
 export type HealthView = z.infer<typeof HealthView>;
 

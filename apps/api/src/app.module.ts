@@ -1,0 +1,35 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AccountabilityModule } from './accountability/accountability.module.js';
+import { CasesModule } from './cases/cases.module.js';
+import { DeskModule } from './desk/desk.module.js';
+import { ENTITIES } from './entities.js';
+import { InspectionsModule } from './inspections/inspections.module.js';
+import { MeasuresModule } from './measures/measures.module.js';
+import { OrganisationModule } from './organisation/organisation.module.js';
+import { PartiesModule } from './parties/parties.module.js';
+import { PenaltiesModule } from './penalties/penalties.module.js';
+import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
+import { PublicityModule } from './publicity/publicity.module.js';
+
+/** The list of capabilities. */
+const CAPABILITIES = [
+  OrganisationModule,
+  PartiesModule,
+  InspectionsModule,
+  CasesModule,
+  PenaltiesModule,
+  MeasuresModule,
+  AccountabilityModule,
+  PublicityModule,
+  DeskModule,
+];
+
+@Module({})
+export class AppModule {
+  static with(options: Omit<PlatformOptions, 'entities'>): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlatformModule.with({ ...options, entities: ENTITIES }), ...CAPABILITIES],
+    };
+  }
+}

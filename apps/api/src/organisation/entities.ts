@@ -1,0 +1,14 @@
+import type { Entities } from '../platform/database/data-source.js';
+import { AccountEntity, AccountRoleEntity } from './accounts/account.entity.js';
+import { SessionEntity, SignInFailureEntity } from './sessions/session.entity.js';
+import { OrganEntity, UnitEntity, UnitNameEntity } from './units/unit.entity.js';
+
+export const ORGANISATION_ENTITIES: Entities = [
+  UnitEntity,
+  UnitNameEntity,
+  OrganEntity,
+  AccountEntity,
+  AccountRoleEntity,
+  SessionEntity,
+  SignInFailureEntity,
+];

@@ -1,0 +1,38 @@
+import { createTable, type Migration, type TableDefinition, type TableRights } from '../migration.js';
+import { ACCOUNTABILITY_TABLES } from './accountability-tables.js';
+import { AUDIT_TABLES } from './audit-tables.js';
+import { CASES_TABLES } from './cases-tables.js';
+import { INSPECTIONS_TABLES } from './inspections-tables.js';
+import { LEDGER_TABLES } from './ledger-tables.js';
+import { MEASURES_TABLES } from './measures-tables.js';
+import { ORGANISATION_TABLES } from './organisation-tables.js';
+import { PARTIES_TABLES } from './parties-tables.js';
+import { PENALTIES_TABLES } from './penalties-tables.js';
+import { PUBLICITY_TABLES } from './publicity-tables.js';
+
+const FIRST_TABLES: readonly TableDefinition[] = [
+  ...ORGANISATION_TABLES,
+  ...AUDIT_TABLES,
+  ...PARTIES_TABLES,
+  ...INSPECTIONS_TABLES,
+  ...CASES_TABLES,
+  ...PENALTIES_TABLES,
+  ...MEASURES_TABLES,
+  ...ACCOUNTABILITY_TABLES,
+  ...PUBLICITY_TABLES,
+  ...LEDGER_TABLES,
+];
+
+/** Every other table: SELECT, INSERT and UPDATE. */
+const RIGHTS: ReadonlyMap<string, TableRights> = new Map([
+  ['audit_log', 'append_only'],
+  ['case_event', 'append_only'],
+  ['account_role', 'deletable'],
+  ['session', 'deletable'],
+  ['sign_in_failure', 'deletable'],
+]);
+
+/** In the order in which they run. Never edit or remove one that was released: append a `change(…)`. */
+export const MIGRATIONS: readonly Migration[] = [
+  ...FIRST_TABLES.map((definition) => createTable(definition, RIGHTS.get(definition.table) ?? 'editable')),
+];
