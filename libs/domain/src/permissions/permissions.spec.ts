@@ -69,6 +69,8 @@ describe('the matrix of roles and permissions', () => {
   ] as const)('%s accounts read the units below: %s', (kind, expected) => {
     expect(mayReachBelow(kind)).toBe(expected);
     expect(mayActBelow(kind, 'ledger:import')).toBe(expected);
+    expect(mayActBelow(kind, 'account:write')).toBe(expected);
+    expect(mayActBelow(kind, 'role:grant')).toBe(expected);
     expect(mayActBelow(kind, 'person-id:reveal')).toBe(false);
   });
 });

@@ -43,7 +43,11 @@ export const ROLE_PERMISSIONS = {
 } as const satisfies Record<Role, readonly Permission[]>;
 
 /** City accounts act in their own unit except with these, which reach every unit of the city. */
-export const WHOLE_CITY_PERMISSIONS = ['ledger:import'] as const satisfies readonly Permission[];
+export const WHOLE_CITY_PERMISSIONS = [
+  'ledger:import',
+  'account:write',
+  'role:grant',
+] as const satisfies readonly Permission[];
 
 export function permissionsOf(roles: readonly Role[]): ReadonlySet<Permission> {
   return new Set(roles.flatMap((role): readonly Permission[] => ROLE_PERMISSIONS[role]));
