@@ -1,6 +1,56 @@
+import { ClosureRequestEntity } from './accountability/closure-request.entity.js';
+import { CriminalTransferEntity } from './accountability/criminal-transfer.entity.js';
+import { DisciplinaryActionEntity } from './accountability/disciplinary-action.entity.js';
+import { TransferredPersonEntity } from './accountability/transferred-person.entity.js';
+import { CaseEventEntity } from './cases/case-event.entity.js';
+import { CaseFileEntity } from './cases/case-file.entity.js';
+import { CaseInspectionEntity } from './cases/case-inspection.entity.js';
+import { CasePartyEntity } from './cases/case-party.entity.js';
+import { HazardEntity } from './inspections/hazard.entity.js';
+import { InspectionEntity } from './inspections/inspection.entity.js';
+import { ExternalReferenceEntity } from './ledger/external-reference.entity.js';
+import { LedgerImportEntity } from './ledger/ledger-import.entity.js';
+import { CoerciveMeasureEntity } from './measures/coercive-measure.entity.js';
 import { ORGANISATION_ENTITIES } from './organisation/entities.js';
+import { EnterpriseEntity } from './parties/enterprise.entity.js';
+import { PersonEntity } from './parties/person.entity.js';
+import { DecisionPartyEntity } from './penalties/decision-party.entity.js';
+import { PenaltyDecisionEntity } from './penalties/penalty-decision.entity.js';
+import { PenaltyLinePartyEntity } from './penalties/penalty-line-party.entity.js';
+import { PenaltyLineEntity } from './penalties/penalty-line.entity.js';
+import { PenaltyPaymentEntity } from './penalties/penalty-payment.entity.js';
 import { AUDIT_ENTITIES } from './platform/audit/entities.js';
 import type { Entities } from './platform/database/data-source.js';
+import { BlacklistEntryEntity } from './publicity/blacklist-entry.entity.js';
+import { ExposureEntity } from './publicity/exposure.entity.js';
+import { JointDisciplineEntity } from './publicity/joint-discipline.entity.js';
+import { RECORD_ENTITIES } from './record-entities.js';
 
-/** Every table that has an entity; the drift test compares them with the migrations. */
-export const ENTITIES: Entities = [...AUDIT_ENTITIES, ...ORGANISATION_ENTITIES];
+/** Every table has its entity; the drift test compares them with the migrations. */
+export const ENTITIES: Entities = [
+  ...AUDIT_ENTITIES,
+  ...ORGANISATION_ENTITIES,
+  EnterpriseEntity,
+  PersonEntity,
+  InspectionEntity,
+  HazardEntity,
+  CasePartyEntity,
+  CaseFileEntity,
+  CaseEventEntity,
+  CaseInspectionEntity,
+  PenaltyLineEntity,
+  PenaltyLinePartyEntity,
+  PenaltyPaymentEntity,
+  DecisionPartyEntity,
+  PenaltyDecisionEntity,
+  CoerciveMeasureEntity,
+  ClosureRequestEntity,
+  DisciplinaryActionEntity,
+  TransferredPersonEntity,
+  CriminalTransferEntity,
+  ExposureEntity,
+  JointDisciplineEntity,
+  BlacklistEntryEntity,
+  ExternalReferenceEntity,
+  LedgerImportEntity,
+];

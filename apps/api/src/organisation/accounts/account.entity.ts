@@ -1,8 +1,9 @@
+import { RESTRICT } from '../../platform/database/restrict.js';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 
 @Entity('account')
-@ForeignKey('unit', ['region'], ['region'], { name: 'fk_account_region' })
-@ForeignKey('account', ['createdBy'], ['id'], { name: 'fk_account_created_by' })
+@ForeignKey('unit', ['region'], ['region'], { name: 'fk_account_region', ...RESTRICT })
+@ForeignKey('account', ['createdBy'], ['id'], { name: 'fk_account_created_by', ...RESTRICT })
 @Index('ux_account_username', ['username'], { unique: true })
 @Index('ix_account_region', ['region', 'id'])
 export class AccountEntity {
@@ -45,8 +46,8 @@ export class AccountEntity {
 }
 
 @Entity('account_role')
-@ForeignKey('account', ['accountId'], ['id'], { name: 'fk_account_role_account' })
-@ForeignKey('account', ['grantedBy'], ['id'], { name: 'fk_account_role_granted_by' })
+@ForeignKey('account', ['accountId'], ['id'], { name: 'fk_account_role_account', ...RESTRICT })
+@ForeignKey('account', ['grantedBy'], ['id'], { name: 'fk_account_role_granted_by', ...RESTRICT })
 export class AccountRoleEntity {
   @PrimaryColumn({ name: 'account_id', type: 'bigint', unsigned: true, primaryKeyConstraintName: 'pk_account_role' })
   accountId!: string;

@@ -1,7 +1,8 @@
+import { RESTRICT } from '../../platform/database/restrict.js';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 
 @Entity('session')
-@ForeignKey('account', ['accountId'], ['id'], { name: 'fk_session_account' })
+@ForeignKey('account', ['accountId'], ['id'], { name: 'fk_session_account', ...RESTRICT })
 @Index('ux_session_token', ['tokenHash'], { unique: true })
 @Index('ix_session_account', ['accountId'])
 @Index('ix_session_expiry', ['expiresAt'])

@@ -1,7 +1,8 @@
+import { RESTRICT } from '../../platform/database/restrict.js';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 
 @Entity('unit')
-@ForeignKey('unit', ['parentRegion'], ['region'], { name: 'fk_unit_parent' })
+@ForeignKey('unit', ['parentRegion'], ['region'], { name: 'fk_unit_parent', ...RESTRICT })
 export class UnitEntity {
   @PrimaryColumn({ type: 'char', length: 6, primaryKeyConstraintName: 'pk_unit' })
   region!: string;
@@ -29,7 +30,7 @@ export class UnitEntity {
 
 /** Units are renamed by reforms; an old paper keeps the old name. */
 @Entity('unit_name')
-@ForeignKey('unit', ['region'], ['region'], { name: 'fk_unit_name_region' })
+@ForeignKey('unit', ['region'], ['region'], { name: 'fk_unit_name_region', ...RESTRICT })
 @Index('ux_unit_name_from', ['region', 'validFrom'], { unique: true })
 export class UnitNameEntity {
   @PrimaryGeneratedColumn({ type: 'bigint', unsigned: true, primaryKeyConstraintName: 'pk_unit_name' })

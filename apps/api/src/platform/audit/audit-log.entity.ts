@@ -1,9 +1,10 @@
+import { RESTRICT } from '../database/restrict.js';
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** Mirrors the table for the drift test; rows are written by `audit-rows.ts` alone. */
 @Entity('audit_log')
-@ForeignKey('account', ['actorId'], ['id'], { name: 'fk_audit_log_actor' })
-@ForeignKey('unit', ['region'], ['region'], { name: 'fk_audit_log_region' })
+@ForeignKey('account', ['actorId'], ['id'], { name: 'fk_audit_log_actor', ...RESTRICT })
+@ForeignKey('unit', ['region'], ['region'], { name: 'fk_audit_log_region', ...RESTRICT })
 @Index('ux_audit_log_chain', ['chain', 'seq'], { unique: true })
 @Index('ix_audit_log_actor', ['actorId', 'id'])
 @Index('ix_audit_log_region', ['region', 'id'])
