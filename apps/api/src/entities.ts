@@ -24,7 +24,6 @@ import type { Entities } from './platform/database/data-source.js';
 import { BlacklistEntryEntity } from './publicity/blacklist-entry.entity.js';
 import { ExposureEntity } from './publicity/exposure.entity.js';
 import { JointDisciplineEntity } from './publicity/joint-discipline.entity.js';
-import { RECORD_ENTITIES } from './record-entities.js';
 
 /** Every table has its entity; the drift test compares them with the migrations. */
 export const ENTITIES: Entities = [
