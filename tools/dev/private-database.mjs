@@ -32,7 +32,7 @@ const RECOVERY_NOTICE_MS = 10_000;
 
 /**
  * Starts a database server of our own in `dir`, reachable on 127.0.0.1 only, with an account that may migrate and grant.
- * Gives `{ url, urlFor(database), socket, process, exited, stop() }`; `exited` resolves when the server ends, for whatever reason.
+ * Gives `{ serverUrl, url, urlFor(database), socket, process, exited, stop() }`; `exited` resolves when the server ends, for whatever reason.
  * `onSpawn(child, stop)` is called for each server process before the wait for its first answer; `throwAway` is for tests.
  */
 export async function startPrivateDatabase({
@@ -84,9 +84,10 @@ async function launch({ server, dir, files, password, log, throwAway, onSpawn, c
     onSpawn(child, stop);
     const connection = { host: '127.0.0.1', port, user: ADMIN, password };
     if (await answers(connection, exited, log)) {
-      const urlFor = (database) => `mysql://${ADMIN}:${password}@127.0.0.1:${port}/${database}`;
+      const serverUrl = `mysql://${ADMIN}:${password}@127.0.0.1:${port}`;
+      const urlFor = (database) => `${serverUrl}/${database}`;
       void exited.then(removeSocketFolder);
-      return { url: urlFor(DATABASE), urlFor, socket: files.socket, process: child, exited, stop };
+      return { serverUrl, url: urlFor(DATABASE), urlFor, socket: files.socket, process: child, exited, stop };
     }
     const text = logText();
     if (!isPortTaken(text)) throw startFailure(text, { dir, logFile: files.log });

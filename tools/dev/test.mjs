@@ -59,7 +59,7 @@ async function runAll(options) {
   });
   await suite('tools/dev', nodeTestsSuite);
   for (const project of jestProjects()) {
-    await suite(project, () => jestSuite(project, { scratch, databaseUrl: database.url }));
+    await suite(project, () => jestSuite(project, { scratch, databaseUrl: database.serverUrl }));
   }
   const context = { scratch, database, log, onStop: shutdown.add };
   await suite('smoke', () => afterBuild(built, 'smoke', () => smokeSuite(context)));

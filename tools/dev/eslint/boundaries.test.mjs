@@ -116,6 +116,7 @@ const CASES = [
   ['apps/api/src/cases/x.ts', `export * from './case.service.js';`, ['anjuan/file-names']],
   ['libs/domain/src/index.ts', `export * from './refusal.js';`, []],
   ['apps/api/src/cases/case-helper.ts', 'export const x = 1;', ['anjuan/file-names']],
+  ['apps/api/src/cases/common-grounds.ts', 'export const x = 1;', []],
   ['apps/api/src/shared/x.ts', 'export const x = 1;', ['anjuan/file-names']],
 ];
 

@@ -1,7 +1,8 @@
 import { inRoot } from '../paths.mjs';
 import { pathBelow } from './imports-of.mjs';
 
-const DRAWERS = /(^|[-./])(utils?|helpers?|common|shared|misc|managers?)(?=[-./]|$)/i;
+/** At the end of a name: `common-passwords` says what it holds, `password-common` does not. */
+const DRAWERS = /(^|[-/])(utils?|helpers?|common|shared|misc|managers?)(?=[./]|$)/i;
 const LIBRARY_INDEX = /^libs\/[^/]+\/src\/index\.ts$/;
 
 /** A file is named for what it does; only a library has an index that gathers others. */
