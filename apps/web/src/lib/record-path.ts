@@ -5,7 +5,7 @@ const RECORD_FOLDER: Record<RecordType, string | null> = {
   enterprise: 'enterprises',
   person: null,
   inspection: 'inspections',
-  hazard: null,
+  hazard: 'hazards',
   case: 'cases',
   decision: 'decisions',
   coercive_measure: 'coercive-measures',

@@ -65,6 +65,7 @@ export interface RecordKind {
   readonly columns: readonly ColumnHead[];
   readonly choices: readonly FilterChoice[];
   list(filters: Filters, signal: AbortSignal): Promise<Page<RecordRow>>;
+  /** Absent where the page is made for its kind. */
   read?(id: string, signal: AbortSignal): Promise<RecordSheet>;
 }
 
@@ -75,8 +76,6 @@ export interface KindColumn<Item> extends ColumnHead {
 interface KindSpec<Item extends RecordHead, Detail extends Item> extends Omit<RecordKind, 'columns' | 'list' | 'read'> {
   readonly columns: readonly KindColumn<Item>[];
   titleOf(item: Item): string;
-  /** Where it opens, when not on a page of its own. */
-  pathOf?(item: Item): string;
   load(filters: Filters, signal: AbortSignal): Promise<Page<Item>>;
   readOne?(id: string, signal: AbortSignal): Promise<Detail>;
   /** Fields that the list has no column for. */
@@ -119,7 +118,7 @@ function rowOf<Item extends RecordHead, Detail extends Item>(spec: KindSpec<Item
   return {
     id: item.id,
     title: spec.titleOf(item),
-    to: spec.pathOf?.(item) ?? `/${spec.slug}/${item.id}`,
+    to: `/${spec.slug}/${item.id}`,
     regionName: item.regionName,
     marks: marksOf(item),
     cells: spec.columns.map((column) => column.cell(item)),

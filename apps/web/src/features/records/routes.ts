@@ -19,8 +19,7 @@ interface Listing {
   readonly slug: string;
   readonly title: string;
   readonly icon: Component;
-  /** Absent for hazards, which are read on the page of their inspection. */
-  readonly page?: () => Promise<Component>;
+  readonly page: () => Promise<Component>;
 }
 
 const recordPage = () => import('./RecordPage.vue');
@@ -28,7 +27,7 @@ const recordPage = () => import('./RecordPage.vue');
 /** Titles stand here too, so that the menu needs none of the lists' code. */
 const LISTINGS: readonly Listing[] = [
   { slug: 'inspections', title: '现场检查', icon: Search, page: recordPage },
-  { slug: 'hazards', title: '隐患', icon: Warning },
+  { slug: 'hazards', title: '隐患', icon: Warning, page: recordPage },
   { slug: 'cases', title: '案件', icon: Files, page: () => import('./CasePage.vue') },
   { slug: 'decisions', title: '处罚决定', icon: Stamp, page: () => import('./DecisionPage.vue') },
   { slug: 'coercive-measures', title: '强制措施', icon: Lock, page: recordPage },
@@ -50,7 +49,6 @@ function routesOf({ slug, title, icon, page }: Listing, index: number): RouteRec
     props: { slug },
     meta: { title, permission: 'record:read', menu: { group: 'records', order: 20 + index, icon } },
   };
-  if (page === undefined) return [list];
   const detail: RouteRecordRaw = {
     path: `/${slug}/:id`,
     name: `${slug}-record`,

@@ -88,7 +88,7 @@ export function barOption(chart: BarChart, narrow: boolean): BarOption {
   const crowded = chart.categories.length > 12;
   return {
     animationDuration: 300,
-    grid: { left: 8, right: 12, top: 44, bottom: 4, containLabel: true },
+    grid: { left: 8, right: 12, top: 48, bottom: 4, containLabel: true },
     legend: { top: 0, left: 0, itemWidth: 12, itemHeight: 10, textStyle: { fontSize: 12, color: '#3b4657' } },
     // Drawn on the canvas: the page's security policy allows no inline styles from texts.
     tooltip: { trigger: 'item', renderMode: 'richText', confine: true },
@@ -100,9 +100,7 @@ export function barOption(chart: BarChart, narrow: boolean): BarOption {
     },
     yAxis: {
       type: 'value',
-      name: chart.unit,
       minInterval: chart.unit === '件' ? 1 : 0,
-      nameTextStyle: { fontSize: 11, color: '#5b6472', align: 'right' },
       axisLabel: { fontSize: 11, color: '#5b6472' },
       splitLine: { lineStyle: { color: '#eef1f6' } },
     },

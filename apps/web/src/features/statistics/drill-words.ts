@@ -1,5 +1,5 @@
-import type { CountedItem, CountedRecords, RecordRef } from '@anjuan/contracts';
-import { formatFigure, yuan, type ColumnKey, type RecordType } from '@anjuan/domain';
+import type { CountedRecords } from '@anjuan/contracts';
+import { formatFigure, yuan, type ColumnKey } from '@anjuan/domain';
 import { columnOf, figureWithUnit } from './figures';
 
 export const DRILL_LISTS = ['counted', 'undated'] as const;
@@ -30,18 +30,6 @@ export function listedValue(column: ColumnKey, records: CountedRecords): number 
 export function listSummary(column: ColumnKey, records: CountedRecords): string {
   if (!isSummed(column)) return `共 ${figureWithUnit(column, records.total)}`;
   return `共 ${records.total} 条记录，合计 ${figureWithUnit(column, records.sum ?? 0)}`;
-}
-
-/** Hazards and transferred persons have no page: they are read where the record that they belong to is. */
-const READ_AT: Partial<Record<RecordType, RecordType>> = {
-  hazard: 'inspection',
-  transferred_person: 'criminal_transfer',
-};
-
-/** The record that a click on an item opens. */
-export function openedBy(item: CountedItem): RecordRef {
-  const owner = item.sources.find((source) => source.type === READ_AT[item.type]);
-  return owner === undefined ? item : { type: owner.type, id: owner.id, label: item.label };
 }
 
 /** What one record adds to the cell; empty where each adds one. */

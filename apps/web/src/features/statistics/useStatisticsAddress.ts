@@ -1,4 +1,12 @@
-import { isColumnKey, localDate, periodName, periodRefusals, previousMonth, type ColumnKey, type Period } from '@anjuan/domain';
+import {
+  isColumnKey,
+  localDate,
+  periodName,
+  periodRefusals,
+  previousMonth,
+  type ColumnKey,
+  type Period,
+} from '@anjuan/domain';
 import { computed } from 'vue';
 import { useRoute, type LocationQuery, type RouteLocationRaw } from 'vue-router';
 import type { DrillList } from './drill-words';

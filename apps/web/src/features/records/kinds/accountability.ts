@@ -27,7 +27,8 @@ export const criminalTransfers = recordKind<CriminalTransferItem>({
     { title: '案件', width: 220, cell: (item) => ref(item.case) },
   ],
   choices: [],
-  load: (filters, signal) => api.call(criminalTransfersApi.list, { query: queryFrom(RecordListQuery, filters), signal }),
+  load: (filters, signal) =>
+    api.call(criminalTransfersApi.list, { query: queryFrom(RecordListQuery, filters), signal }),
   readOne: (id, signal) => api.call(criminalTransfersApi.read, { params: { id }, signal }),
   moreFields: (item) => [{ label: '备注', cell: text(item.remarks) }],
   tables: (item) => [

@@ -23,7 +23,11 @@ export const cases = recordKind<CaseItem>({
   columns: [
     { title: '案号', width: 170, cell: (item) => text(item.caseNumber) },
     { title: '当事人', width: 200, cell: (item) => refs(item.parties) },
-    { title: '类别', width: 76, cell: (item) => tag(CASE_CLASS_LABEL[item.caseClass], CASE_CLASS_TONE[item.caseClass]) },
+    {
+      title: '类别',
+      width: 76,
+      cell: (item) => tag(CASE_CLASS_LABEL[item.caseClass], CASE_CLASS_TONE[item.caseClass]),
+    },
     { title: '环节', width: 110, cell: (item) => tag(CASE_STAGE_LABEL[item.stage], CASE_STAGE_TONE[item.stage]) },
     { title: '立案日期', width: 112, cell: (item) => date(item.filedOn) },
     { title: '罚款（元）', width: 116, numeric: true, cell: (item) => money(item.fineFen) },
@@ -46,10 +50,23 @@ export const decisions = recordKind<DecisionItem>({
   titleOf: (item) => item.documentNumber ?? '文书号不详',
   columns: [
     { title: '被处罚人', width: 200, cell: (item) => refs(item.parties) },
-    { title: '处罚内容', cell: (item) => text(item.lines.filter((line) => !line.superseded).map(penaltyWords).join('；')) },
+    {
+      title: '处罚内容',
+      cell: (item) =>
+        text(
+          item.lines
+            .filter((line) => !line.superseded)
+            .map(penaltyWords)
+            .join('；'),
+        ),
+    },
     { title: '罚款（元）', width: 116, numeric: true, cell: (item) => money(fineOf(item)) },
     { title: '决定日期', width: 112, cell: (item) => date(item.decidedOn) },
-    { title: '效力', width: 130, cell: (item) => tag(DECISION_STATE_LABEL[item.state], DECISION_STATE_TONE[item.state]) },
+    {
+      title: '效力',
+      width: 130,
+      cell: (item) => tag(DECISION_STATE_LABEL[item.state], DECISION_STATE_TONE[item.state]),
+    },
     { title: '案件', width: 200, cell: (item) => ref(item.case) },
   ],
   choices: [

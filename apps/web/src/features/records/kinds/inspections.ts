@@ -1,4 +1,11 @@
-import { HazardQuery, InspectionQuery, inspectionsApi, type HazardItem, type InspectionDetail, type InspectionItem } from '@anjuan/contracts';
+import {
+  HazardQuery,
+  InspectionQuery,
+  inspectionsApi,
+  type HazardItem,
+  type InspectionDetail,
+  type InspectionItem,
+} from '@anjuan/contracts';
 import { INSPECTION_KIND_LABEL } from '@anjuan/domain';
 import { api } from '../../../lib/api';
 import { date, number, ref, refs, tag, text, wordOf, type Cell } from '../cell';
@@ -44,8 +51,6 @@ export const hazards = recordKind<HazardItem>({
   dateWord: '查出日期',
   titleHead: '隐患',
   titleOf: (item) => item.description,
-  // A hazard is read on the page of the inspection that found it.
-  pathOf: (item) => `/inspections/${item.inspection.id}#${item.id}`,
   columns: [
     { title: '企业', cell: (item) => ref(item.enterprise) },
     { title: '等级', width: 100, cell: (item) => majorTag(item.major) },
@@ -72,6 +77,8 @@ export const hazards = recordKind<HazardItem>({
     },
   ],
   load: (filters, signal) => api.call(inspectionsApi.listHazards, { query: queryFrom(HazardQuery, filters), signal }),
+  readOne: (id, signal) => api.call(inspectionsApi.readHazard, { params: { id }, signal }),
+  moreFields: (item) => [{ label: '查出该隐患的检查', cell: ref(item.inspection) }],
 });
 
 function hazardCells(hazard: HazardItem): Cell[] {
