@@ -65,4 +65,11 @@ export const inspectionsApi = {
     query: HazardQuery,
     response: pageOf(HazardItem),
   }),
+  readHazard: endpoint({
+    method: 'GET',
+    path: '/hazards/{id}',
+    summary: 'One hazard',
+    params: IdParam,
+    response: HazardItem,
+  }),
 };

@@ -42,4 +42,10 @@ export class InspectionsController {
   ): Promise<Page<HazardItem>> {
     return this.inspections.listHazards(scopeOf(actor), query);
   }
+
+  @Endpoint(inspectionsApi.readHazard)
+  @Requires('record:read')
+  readHazard(@Param({ schema: IdParam }) { id }: IdParam, @CurrentActor() actor: Actor): Promise<HazardItem> {
+    return this.inspections.readHazard(scopeOf(actor), id);
+  }
 }

@@ -102,6 +102,10 @@ export class InspectionsRepository {
     return recordPage(this.db, HAZARDS, scope, query, filters);
   }
 
+  findHazard(scope: RegionScope, id: string): Promise<HazardRow> {
+    return readRecord(this.db, HAZARDS, scope, id);
+  }
+
   hazardsOf(scope: RegionScope, inspectionId: string): Promise<HazardRow[]> {
     return recordsWhere(this.db, HAZARDS, scope, { sql: 't.inspection_id = ?', params: [inspectionId] });
   }

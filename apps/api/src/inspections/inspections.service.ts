@@ -48,4 +48,9 @@ export class InspectionsService {
     const [page, regionName] = await Promise.all([this.repository.listHazards(scope, query), this.unitNames.current()]);
     return { ...page, items: page.items.map((row) => toHazard(row, regionName)) };
   }
+
+  async readHazard(scope: RegionScope, id: string): Promise<HazardItem> {
+    const [row, regionName] = await Promise.all([this.repository.findHazard(scope, id), this.unitNames.current()]);
+    return toHazard(row, regionName);
+  }
 }
