@@ -9,6 +9,8 @@ export const messages = {
   menuSearchExample: '查找菜单，如 zh',
   menuSearchNothing: '没有这个菜单',
   demo: '演示账号',
+  find: '查找企业、案件、文书',
+  findNothing: '没有找到相符的企业、案件或文书',
   userMenu: '账号菜单',
   changePassword: '修改密码',
   signOut: '退出登录',

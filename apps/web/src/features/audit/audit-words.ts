@@ -38,6 +38,7 @@ export const ACTION_FAMILIES: readonly ActionFamily[] = [
     label: '台账',
     actions: [{ code: 'ledger.imported', label: '导入台账' }],
   },
+  { code: 'case', label: '案件', actions: [{ code: 'case.imported', label: '导入历史案件' }] },
   { code: 'statistics', label: '统计', actions: [{ code: 'statistics.exported', label: '导出统计表' }] },
   { code: 'access', label: '访问', actions: [{ code: 'access.refused', label: '越权访问被拒绝' }] },
 ];

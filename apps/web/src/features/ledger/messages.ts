@@ -22,6 +22,7 @@ export const ledgerMessages = {
   keepsGoing: '可以离开本页，导入会继续，完成后通知您。上传完成前请不要关闭浏览器。',
   uploadedKeepsGoing: '文件已上传，服务器正在处理。可以离开本页，完成后通知您。',
   doneTitle: '导入完成',
+  nothingTitle: '文件中没有记录',
   refusedTitle: '未导入：文件中有错误',
   refusedText: '一条记录也没有保存。请按下表改正后重新导入整份文件。',
   failedTitle: '导入没有完成',
