@@ -1,4 +1,4 @@
-import { type INestApplicationContext } from '@nestjs/common';
+import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
@@ -9,7 +9,7 @@ import { MIGRATIONS } from './platform/database/migrations/index.js';
 import { prepareDatabase } from './platform/database/prepare-database.js';
 import { noStore, requestIds, requestLog } from './platform/http/request-middleware.js';
 import { securityHeaders } from './platform/http/security-headers.js';
-import { webApplication } from './platform/http/web-application.js';
+import { outsideApi } from './platform/http/web-application.js';
 import { Log } from './platform/log/log.js';
 import { NestLog } from './platform/log/nest-log.js';
 
@@ -33,10 +33,15 @@ export async function createApplication({
   app.disable('x-powered-by');
   app.use(requestIds(config), requestLog(app.get(Log)), securityHeaders(config), compression());
   app.use('/api', noStore);
-  if (config.webDir !== null) app.use(...webApplication(config.webDir));
+  app.use(outsideApi(config.webDir));
   app.setGlobalPrefix('api');
   app.enableShutdownHooks();
-  await app.init();
+  try {
+    await app.init();
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
   return app;
 }
 
@@ -46,9 +51,8 @@ export async function createCommandContext({
   clock = new Clock(),
 }: ApplicationOptions): Promise<INestApplicationContext> {
   const access = await prepareDatabase({ ...config, migrations: MIGRATIONS });
-  const context = await NestFactory.createApplicationContext(AppModule.with({ config, access, clock }), {
+  return NestFactory.createApplicationContext(AppModule.with({ config, access, clock }), {
     abortOnError: false,
     logger: new NestLog(new Log(config)),
   });
-  return context;
 }

@@ -1,6 +1,7 @@
 import { Global, Injectable, Module, type OnModuleInit } from '@nestjs/common';
 import { SessionReader } from '../platform/auth/session-reader.js';
 import { DatabaseLocks } from '../platform/database/database-locks.js';
+import { ActingAccounts } from './accounts/acting-accounts.service.js';
 import { AccountCommands } from './accounts/account-commands.js';
 import { AccountController } from './accounts/account.controller.js';
 import { AccountQueries } from './accounts/account-queries.js';
@@ -40,6 +41,7 @@ class OrganisationBoot implements OnModuleInit {
 @Module({
   controllers: [OrganisationController, AccountController, SessionController],
   providers: [
+    ActingAccounts,
     AccountCommands,
     AccountQueries,
     AccountRepository,
@@ -56,6 +58,6 @@ class OrganisationBoot implements OnModuleInit {
     UnitSeeding,
     { provide: SessionReader, useExisting: Sessions },
   ],
-  exports: [Actors, SessionReader, UnitDirectory],
+  exports: [ActingAccounts, Actors, SessionReader, UnitDirectory],
 })
 export class OrganisationModule {}

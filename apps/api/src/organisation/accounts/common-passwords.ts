@@ -52,7 +52,7 @@ const walks: ReadonlySet<string> = new Set(KEYBOARD_WALKS);
 
 export function isCommonPassword(password: string): boolean {
   const text = password.toLowerCase();
-  const letters = text.replace(/^[^a-z]+|[^a-z]+$/g, '');
+  const letters = text.replace(/^\P{L}+|\P{L}+$/gu, '');
   const lettersAndDigits = text.replace(/[^a-z0-9]/g, '');
   return (
     letters === '' || stems.has(letters) || walks.has(lettersAndDigits) || walks.has(unshifted(text)) || repeats(text)

@@ -30,6 +30,8 @@ describe('entities and migrations', () => {
     const rows = await powerful.query<{ name: string }[]>(
       `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name <> 'migrations'`,
     );
-    expect(rows.map(({ name }) => name).sort()).toEqual(powerful.entityMetadatas.map(({ tableName }) => tableName).sort());
+    expect(rows.map(({ name }) => name).sort()).toEqual(
+      powerful.entityMetadatas.map(({ tableName }) => tableName).sort(),
+    );
   });
 });
