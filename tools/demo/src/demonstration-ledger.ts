@@ -69,7 +69,7 @@ class Story {
     const kind = this.chance.pick(['planned', 'planned', 'random', 'special', 'joint', 'follow_up']);
     this.collections.inspections.push({ id, region, enterprise: enterprise.id, inspectedOn: day, kind, hazards });
     const serious = hazards.some(({ major }) => major);
-    if (this.chance.happens(serious ? 0.28 : 0.06)) this.file(region, enterprise, day);
+    if (this.chance.happens(serious ? 0.42 : 0.1)) this.file(region, enterprise, day);
   }
 
   private file(region: string, enterprise: FictionalEnterprise, inspectedOn: LocalDate): void {
