@@ -4,12 +4,14 @@ import { CasesModule } from './cases/cases.module.js';
 import { DeskModule } from './desk/desk.module.js';
 import { ENTITIES } from './entities.js';
 import { InspectionsModule } from './inspections/inspections.module.js';
+import { LedgerModule } from './ledger/ledger.module.js';
 import { MeasuresModule } from './measures/measures.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { PartiesModule } from './parties/parties.module.js';
 import { PenaltiesModule } from './penalties/penalties.module.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 import { PublicityModule } from './publicity/publicity.module.js';
+import { StatisticsModule } from './statistics/statistics.module.js';
 
 /** The list of capabilities. */
 const CAPABILITIES = [
@@ -22,6 +24,8 @@ const CAPABILITIES = [
   AccountabilityModule,
   PublicityModule,
   DeskModule,
+  LedgerModule,
+  StatisticsModule,
 ];
 
 @Module({})

@@ -3,7 +3,15 @@ import { RESTRICT } from '../platform/database/restrict.js';
 
 @Entity({ name: 'case_file' })
 @Index('ux_case_file_import', ['importId', 'importRow'], { unique: true })
-@Index('ix_case_file_statistics', ['region', 'filedOn', 'caseClass', 'caseProcedure', 'voidedAt', 'organId'])
+@Index('ix_case_file_statistics', [
+  'region',
+  'filedOn',
+  'caseClass',
+  'caseProcedure',
+  'voidedAt',
+  'organId',
+  'filingAnnulledOn',
+])
 @Index('ix_case_file_list', ['region', 'id'])
 export class CaseFileEntity {
   @PrimaryGeneratedColumn({ type: 'bigint', unsigned: true })

@@ -65,7 +65,11 @@ export class CountedRecordsReader {
     const { type } = leaf.counted;
     const ids = [...new Set(facts.map(({ item_id }) => String(item_id)))];
     const behind = groupedBy(await this.repository.thingSources(column, slice, ids), thingOf);
-    return facts.map((row) => ({ row, type, sources: (behind.get(thingOf(row)) ?? []).flatMap((fact) => sourcesOf(leaf, fact)) }));
+    return facts.map((row) => ({
+      row,
+      type,
+      sources: (behind.get(thingOf(row)) ?? []).flatMap((fact) => sourcesOf(leaf, fact)),
+    }));
   }
 
   private async items(listed: readonly Listed[], rows: readonly TableRow[]): Promise<CountedItem[]> {
@@ -83,7 +87,11 @@ export class CountedRecordsReader {
         regionName: names.get(row.region) ?? row.region,
         date: dateOf(row),
         value: row.amount === null ? null : Number(row.amount),
-        sources: sources.map((source) => ({ ...source, label: described.of(source).label, date: described.of(source).date })),
+        sources: sources.map((source) => ({
+          ...source,
+          label: described.of(source).label,
+          date: described.of(source).date,
+        })),
         ...(comparable === undefined ? {} : { comparable }),
       };
     });

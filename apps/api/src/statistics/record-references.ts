@@ -34,7 +34,11 @@ export class RecordReferences {
         for (const row of rows) {
           const { label } = RECORD_DESCRIPTIONS[type];
           const comparable = row.comparable === null ? {} : { comparable: Number(row.comparable) === 1 };
-          found.set(keyOf({ type, id: row.id }), { label: label(row), date: isKnownDate(row.known_on) ? row.known_on : null, ...comparable });
+          found.set(keyOf({ type, id: row.id }), {
+            label: label(row),
+            date: isKnownDate(row.known_on) ? row.known_on : null,
+            ...comparable,
+          });
         }
       }),
     );

@@ -16,6 +16,7 @@ import {
 import type * as z from 'zod';
 import type { RegionScope } from '../platform/auth/region-scope.js';
 import { everyColumn } from './every-column.js';
+import { ReportingUnits } from './reporting-units.js';
 import { sliceOf } from './leaf/slice.js';
 import { StatisticsRepository } from './statistics.repository.js';
 import { StatisticsTableCounter, type Frame } from './statistics-table.js';
@@ -31,6 +32,7 @@ export class StatisticsComparison {
   constructor(
     private readonly tables: StatisticsTableCounter,
     private readonly repository: StatisticsRepository,
+    private readonly units: ReportingUnits,
   ) {}
 
   async comparison(frame: Frame): Promise<ComparisonTable> {
@@ -52,7 +54,7 @@ export class StatisticsComparison {
 
   /** The total row of every month of a year and of the year before, in one pass over each column. */
   async year(scope: RegionScope, year: number): Promise<YearSeries> {
-    const units = await this.repository.units(scope);
+    const units = await this.units.of(scope);
     const period = { from: yearPeriod(year - 1).from, to: yearPeriod(year).to };
     const cells = await this.repository.monthCells(sliceOf(scope, units, period));
     const byKey = new Map(cells.map(({ column, region, month, cell }) => [`${column}/${region}/${month}`, cell]));

@@ -16,6 +16,7 @@ import {
 import type { Actor } from '../platform/auth/actor.js';
 import { scopeOf, type RegionScope } from '../platform/auth/region-scope.js';
 import { NotFound, Refused } from '../platform/http/errors.js';
+import { ReportingUnits } from './reporting-units.js';
 import { sliceOf, type Slice } from './leaf/slice.js';
 import { StatisticsRepository, type ColumnCells } from './statistics.repository.js';
 import { tableRows, type TableRow } from './table-rows.js';
@@ -39,7 +40,10 @@ export interface CountedTable {
 /** Counts the table, now, from the records. */
 @Injectable()
 export class StatisticsTableCounter {
-  constructor(private readonly repository: StatisticsRepository) {}
+  constructor(
+    private readonly repository: StatisticsRepository,
+    private readonly units: ReportingUnits,
+  ) {}
 
   async frame(actor: Actor, query: PeriodQuery): Promise<Frame> {
     const period = checkedPeriod(query);
@@ -48,7 +52,7 @@ export class StatisticsTableCounter {
   }
 
   async frameOf(scope: RegionScope, period: Period): Promise<Frame> {
-    const rows = tableRows(await this.repository.units(scope), period);
+    const rows = tableRows(await this.units.of(scope), period);
     return { scope, period, rows, slice: sliceOf(scope, rows, period) };
   }
 
@@ -63,7 +67,10 @@ export class StatisticsTableCounter {
   }
 
   async table(frame: Frame): Promise<StatisticsTable> {
-    const [{ rows, total, cells }, leftOut] = await Promise.all([this.count(frame), this.repository.leftOut(frame.slice)]);
+    const [{ rows, total, cells }, leftOut] = await Promise.all([
+      this.count(frame),
+      this.repository.leftOut(frame.slice),
+    ]);
     const distinct = new Map(cells.map((column) => [column.column, column.distinct]));
     return {
       ...frame.period,

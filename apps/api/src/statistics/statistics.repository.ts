@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LEAF_COLUMNS, type ColumnKey, type LeafColumn, type RecordType } from '@anjuan/domain';
 import { EntityManager } from 'typeorm';
-import type { RegionScope } from '../platform/auth/region-scope.js';
-import { groupedBy } from './grouped.js';
 import { inParallel } from './in-parallel.js';
 import { countedDefinition, LEAF_COLUMN_DEFINITIONS, leftOutDefinitions } from './leaf/leaf-columns.js';
 import type { LeafDefinition } from './leaf/leaf-definition.js';
@@ -19,7 +17,6 @@ import {
 } from './leaf/leaf-sql.js';
 import type { Slice } from './leaf/slice.js';
 import { RECORD_DESCRIPTIONS, type DescribedRow } from './leaf/record-descriptions.js';
-import type { DatedUnit } from './table-rows.js';
 
 /** Each query keeps one core of the database busy; more at once only takes connections from other requests. */
 const QUERIES_AT_ONCE = 4;
@@ -60,18 +57,6 @@ export interface ListSize {
 @Injectable()
 export class StatisticsRepository {
   constructor(private readonly manager: EntityManager) {}
-
-  /** Units of the scope that enforce, in the order of the table. */
-  async units(scope: RegionScope): Promise<readonly DatedUnit[]> {
-    const { sql, params } = scope.where('u.region');
-    const rows = await this.manager.query<UnitNameRow[]>(
-      `SELECT u.region, u.existed_from, u.existed_to, n.name, n.short_name, n.valid_from
-       FROM unit u JOIN unit_name n ON n.region = u.region
-       WHERE u.enforces = 1 AND ${sql} ORDER BY u.position, u.region, n.valid_from`,
-      [...params],
-    );
-    return [...groupedBy(rows, ({ region }) => region).values()].flatMap((names) => unitOf(names));
-  }
 
   async cells(slice: Slice): Promise<readonly ColumnCells[]> {
     return inParallel(LEAF_COLUMNS, QUERIES_AT_ONCE, async (column) => {
@@ -151,20 +136,4 @@ export class StatisticsRepository {
     if (slice.regions.length === 0) return [];
     return this.manager.query<T[]>(sql, [...params]);
   }
-}
-
-interface UnitNameRow {
-  readonly region: string;
-  readonly existed_from: string;
-  readonly existed_to: string | null;
-  readonly name: string;
-  readonly short_name: string;
-  readonly valid_from: string;
-}
-
-function unitOf(rows: readonly UnitNameRow[]): readonly DatedUnit[] {
-  const [first] = rows;
-  if (first === undefined) return [];
-  const names = rows.map((row) => ({ name: row.name, shortName: row.short_name, validFrom: row.valid_from }));
-  return [{ region: first.region, existedFrom: first.existed_from, existedTo: first.existed_to, names }];
 }

@@ -3,13 +3,20 @@ import { tableRows, type DatedUnit } from './table-rows.js';
 
 const period = (from: string, to: string): Period => ({ from: localDate(from), to: localDate(to) });
 
+const named = (name: string, shortName: string, validFrom: string, validTo: string | null) => ({
+  name,
+  shortName,
+  validFrom,
+  validTo,
+});
+
 const renamed: DatedUnit = {
   region: '3505TS',
   existedFrom: '2012-02-01',
   existedTo: '2021-06-30',
   names: [
-    { name: '泉州台商投资区规划局', shortName: '台商区规划', validFrom: '2012-02-01' },
-    { name: '泉州台商投资区城市管理局', shortName: '台商区', validFrom: '2019-04-01' },
+    named('泉州台商投资区规划局', '台商区规划', '2012-02-01', '2019-03-31'),
+    named('泉州台商投资区城市管理局', '台商区', '2019-04-01', null),
   ],
 };
 

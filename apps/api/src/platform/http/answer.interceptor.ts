@@ -12,8 +12,13 @@ export class AnswerInterceptor implements NestInterceptor<unknown, unknown> {
 
   intercept(context: ExecutionContext, next: CallHandler<unknown>): Observable<unknown> {
     const spec = this.reflector.get<EndpointSpec | undefined>(ENDPOINT, context.getHandler());
-    if (spec?.contentType !== undefined) context.switchToHttp().getResponse<Response>().type(spec.contentType);
-    return next.handle().pipe(map((answer) => shaped(spec, answer)));
+    return next.handle().pipe(
+      map((answer) => {
+        // Only now: a refusal of the same route is JSON.
+        if (spec?.contentType !== undefined) context.switchToHttp().getResponse<Response>().type(spec.contentType);
+        return shaped(spec, answer);
+      }),
+    );
   }
 }
 

@@ -1,7 +1,6 @@
 import type { LeafDefinition } from './leaf-definition.js';
 import type { Slice } from './slice.js';
 
-
 export interface Statement {
   readonly sql: string;
   readonly params: readonly (string | number | readonly string[])[];
@@ -70,7 +69,10 @@ export function pageStatement(leaf: LeafDefinition, slice: Slice, page: PageOf):
   const limit = [...params, page.size, page.offset];
   const { counted } = leaf;
   if (counted.kind !== 'distinct') {
-    return { sql: `SELECT ${factFields(leaf)} ${sql} ORDER BY ${leaf.on} DESC, ${leaf.fact} DESC LIMIT ? OFFSET ?`, params: limit };
+    return {
+      sql: `SELECT ${factFields(leaf)} ${sql} ORDER BY ${leaf.on} DESC, ${leaf.fact} DESC LIMIT ? OFFSET ?`,
+      params: limit,
+    };
   }
   return {
     sql: `SELECT ${leaf.region} AS region, ${counted.key} AS item_id, ${text(`MAX(${leaf.on})`)} AS placed_on,
@@ -123,8 +125,7 @@ function datedFacts(leaf: LeafDefinition, { regions, period }: Slice): Statement
 function undatedFacts(leaf: LeafDefinition, { regions, period }: Slice): Statement {
   const partial = `${leaf.on}_partial`;
   const mayLieInside = `(${partial} IS NOT NULL AND ${partial} >= LEFT(?, CHAR_LENGTH(${partial})) AND ${partial} <= LEFT(?, CHAR_LENGTH(${partial})))`;
-  const dateUnknown =
-    leaf.unknownDate === 'left_out' ? `(${partial} IS NULL OR ${mayLieInside})` : mayLieInside;
+  const dateUnknown = leaf.unknownDate === 'left_out' ? `(${partial} IS NULL OR ${mayLieInside})` : mayLieInside;
   const undated = `(${leaf.on} IS NULL AND ${dateUnknown})`;
   const conditions = [`${leaf.region} IN (?)`, ...leaf.where];
   if (leaf.counted.kind !== 'sum') {

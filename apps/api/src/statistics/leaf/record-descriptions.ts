@@ -57,7 +57,10 @@ export const RECORD_DESCRIPTIONS: Record<RecordType, RecordDescription> = {
     label: withDetail,
   },
   inspection: {
-    sql: select({ name: 'COALESCE(e.name, r.place)', code: 'r.kind', date: 'r.inspected_on' }, `inspection r ${ENTERPRISE}`),
+    sql: select(
+      { name: 'COALESCE(e.name, r.place)', code: 'r.kind', date: 'r.inspected_on' },
+      `inspection r ${ENTERPRISE}`,
+    ),
     label: (row) => bracketed(row.name ?? '地点不详', labelOf(INSPECTION_KIND_LABEL, row.code)),
   },
   hazard: {
@@ -93,7 +96,10 @@ export const RECORD_DESCRIPTIONS: Record<RecordType, RecordDescription> = {
   },
   closure_request: enterpriseOf('closure_request', 'requested_on'),
   criminal_transfer: {
-    sql: select({ name: 'r.offence', detail: FIRST_PARTY('r.case_id'), date: 'r.transferred_on' }, 'criminal_transfer r'),
+    sql: select(
+      { name: 'r.offence', detail: FIRST_PARTY('r.case_id'), date: 'r.transferred_on' },
+      'criminal_transfer r',
+    ),
     label: (row) => bracketed(row.name ?? '涉嫌犯罪案件移送', row.detail),
   },
   transferred_person: {

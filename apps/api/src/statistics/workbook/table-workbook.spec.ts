@@ -15,7 +15,21 @@ import { everyColumn } from '../every-column.js';
 import { inertText } from './inert-text.js';
 import { tableWorkbook } from './table-workbook.js';
 
-const SHORT_NAMES = ['市本级', '鲤城区', '丰泽区', '洛江区', '泉港区', '惠安县', '安溪县', '永春县', '德化县', '石狮市', '晋江市', '南安市', '=台商区'];
+const SHORT_NAMES = [
+  '市本级',
+  '鲤城区',
+  '丰泽区',
+  '洛江区',
+  '泉港区',
+  '惠安县',
+  '安溪县',
+  '永春县',
+  '德化县',
+  '石狮市',
+  '晋江市',
+  '南安市',
+  '=台商区',
+];
 const period = { from: localDate('2021-03-01'), to: localDate('2021-03-31') };
 
 const row = (region: string, regionName: string, leaf: Partial<LeafFigures>) => ({
@@ -74,7 +88,21 @@ describe('the workbook of the table', () => {
       '曝光、惩戒情况',
     ]);
     expect([...sheet.model.merges].sort()).toEqual(
-      ['A1:S1', 'A2:J2', 'K2:S2', 'A3:A4', 'B3:D3', 'E3:G3', 'H3:J3', 'L3:N3', 'O3:P3', 'Q3:S3', 'A19:S19', 'A20:S20', 'A21:S21'].sort(),
+      [
+        'A1:S1',
+        'A2:J2',
+        'K2:S2',
+        'A3:A4',
+        'B3:D3',
+        'E3:G3',
+        'H3:J3',
+        'L3:N3',
+        'O3:P3',
+        'Q3:S3',
+        'A19:S19',
+        'A20:S20',
+        'A21:S21',
+      ].sort(),
     );
   });
 

@@ -18,6 +18,8 @@ import ExcelJS, { type Alignment, type Font, type Worksheet } from 'exceljs';
 import {
   BODY_FONT,
   CENTRED,
+  columnWidth,
+  FIGURE,
   GRID,
   HEADER_FONT,
   HEIGHTS,
@@ -25,10 +27,10 @@ import {
   NOTE,
   NOTE_FONT,
   NUMBER_FORMATS,
+  REGION_WIDTH,
   RIGHT,
   TITLE_FONT,
   TOTAL_FONT,
-  WIDTHS,
 } from './form-style.js';
 import { inertText } from './inert-text.js';
 
@@ -62,7 +64,14 @@ export async function tableWorkbook(printed: PrintedTable, { madeAt }: { madeAt:
   workbook.created = madeAt;
   workbook.modified = madeAt;
   const sheet = workbook.addWorksheet('统计表', {
-    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, horizontalCentered: true, margins: MARGINS },
+    pageSetup: {
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      horizontalCentered: true,
+      margins: MARGINS,
+    },
     views: [{ state: 'frozen', xSplit: 1, ySplit: ROW.headers }],
   });
   // The library's list of names for paper sizes lacks A3; the file format numbers it 8.
@@ -76,7 +85,7 @@ export async function tableWorkbook(printed: PrintedTable, { madeAt }: { madeAt:
 }
 
 function writeHead(sheet: Worksheet, { period, reportingUnit }: PrintedTable): void {
-  sheet.columns = [{ width: WIDTHS.region }, ...STATISTICS_COLUMNS.map(({ unit }) => ({ width: widthOf(unit) }))];
+  sheet.columns = [{ width: REGION_WIDTH }, ...STATISTICS_COLUMNS.map(({ key }) => ({ width: columnWidth(key) }))];
   write(sheet, { row: ROW.title, from: 1, to: WIDTH, text: STATISTICS_TITLE, font: TITLE_FONT, alignment: CENTRED });
   const unit = `填报地区（部门）：${reportingUnit}`;
   const middle = Math.ceil(WIDTH / 2);
@@ -92,8 +101,13 @@ function writeHead(sheet: Worksheet, { period, reportingUnit }: PrintedTable): v
     from = to + 1;
   }
   for (const { number, header } of STATISTICS_COLUMNS) sheet.getCell(ROW.headers, number + 1).value = header;
-  for (const row of [ROW.groups, ROW.headers]) framed(sheet, row, HEADER_FONT);
-  setHeights(sheet, { [ROW.title]: HEIGHTS.title, [ROW.unit]: HEIGHTS.unit, [ROW.groups]: HEIGHTS.groups, [ROW.headers]: HEIGHTS.headers });
+  for (const row of [ROW.groups, ROW.headers]) framed(sheet, row, HEADER_FONT, CENTRED);
+  setHeights(sheet, {
+    [ROW.title]: HEIGHTS.title,
+    [ROW.unit]: HEIGHTS.unit,
+    [ROW.groups]: HEIGHTS.groups,
+    [ROW.headers]: HEIGHTS.headers,
+  });
 }
 
 /** The number of the last row written: the total. */
@@ -103,13 +117,18 @@ function writeRows(sheet: Worksheet, { rows, total }: StatisticsTable): number {
     const row = ROW.first + index;
     sheet.getCell(row, 1).value = inertText(figures.regionName);
     for (const column of STATISTICS_COLUMNS) writeFigure(sheet, row, column, figures);
-    framed(sheet, row, figures === total ? TOTAL_FONT : BODY_FONT);
+    framed(sheet, row, figures === total ? TOTAL_FONT : BODY_FONT, FIGURE);
     setHeights(sheet, { [row]: HEIGHTS.row });
   });
   return ROW.first + all.length - 1;
 }
 
-function writeFigure(sheet: Worksheet, row: number, { key, number, unit }: StatisticsColumn, figures: StatisticsRow): void {
+function writeFigure(
+  sheet: Worksheet,
+  row: number,
+  { key, number, unit }: StatisticsColumn,
+  figures: StatisticsRow,
+): void {
   const cell = sheet.getCell(row, number + 1);
   const value = figures[key];
   if (value === null) {
@@ -154,12 +173,12 @@ function write(sheet: Worksheet, { row, from, to, text, font, alignment }: Text)
   cell.alignment = alignment;
 }
 
-function framed(sheet: Worksheet, row: number, font: Partial<Font>): void {
+function framed(sheet: Worksheet, row: number, font: Partial<Font>, alignment: Partial<Alignment>): void {
   for (let column = 1; column <= WIDTH; column += 1) {
     const cell = sheet.getCell(row, column);
     cell.font = font;
     cell.border = GRID;
-    cell.alignment = CENTRED;
+    cell.alignment = alignment;
   }
 }
 
@@ -170,10 +189,6 @@ function setHeights(sheet: Worksheet, heights: Readonly<Record<number, number>>)
 function formatOf(unit: ColumnUnit): keyof typeof NUMBER_FORMATS {
   if (unit === '万元') return 'money';
   return unit === '%' ? 'ratio' : 'count';
-}
-
-function widthOf(unit: ColumnUnit): number {
-  return WIDTHS[formatOf(unit)];
 }
 
 function titleOf(key: ColumnKey): string {

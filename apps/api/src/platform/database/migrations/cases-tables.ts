@@ -37,7 +37,7 @@ export const CASES_TABLES = [
       CONSTRAINT fk_case_file_voided_by FOREIGN KEY (voided_by) REFERENCES account (id) ON DELETE RESTRICT ON UPDATE RESTRICT,
       CONSTRAINT fk_case_file_merge_group FOREIGN KEY (merge_group_id) REFERENCES case_file (id) ON DELETE RESTRICT ON UPDATE RESTRICT,
       UNIQUE INDEX ux_case_file_import (import_id, import_row),
-      INDEX ix_case_file_statistics (region, filed_on, case_class, case_procedure, voided_at, organ_id),
+      INDEX ix_case_file_statistics (region, filed_on, case_class, case_procedure, voided_at, organ_id, filing_annulled_on),
       INDEX ix_case_file_list (region, id),
       CONSTRAINT ck_case_file_accident_on CHECK (accident_on IS NULL OR accident_on_partial IS NULL),
       CONSTRAINT ck_case_file_filed_on CHECK (filed_on IS NULL OR filed_on_partial IS NULL),

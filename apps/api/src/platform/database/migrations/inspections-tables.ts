@@ -56,6 +56,7 @@ export const INSPECTIONS_TABLES = [
       UNIQUE INDEX ux_hazard_import (import_id, import_row),
       INDEX ix_hazard_found (inspection_id, voided_at, organ_id),
       INDEX ix_hazard_verified (region, verified_on, voided_at, organ_id),
+      INDEX ix_hazard_verified_partial (region, verified_on_partial),
       INDEX ix_hazard_list (region, id),
       CONSTRAINT ck_hazard_verified_on CHECK (verified_on IS NULL OR verified_on_partial IS NULL)
     )`,
