@@ -149,7 +149,13 @@ export default [
     ignores: TESTS,
     rules: { 'no-restricted-syntax': ['error', noDefaultExport, noAssertion] },
   },
-  { files: TESTS, rules: { '@nx/enforce-module-boundaries': projectBoundaries({ inTests: true }) } },
+  {
+    files: TESTS,
+    rules: {
+      '@nx/enforce-module-boundaries': projectBoundaries({ inTests: true }),
+      '@typescript-eslint/no-extraneous-class': 'off',
+    },
+  },
   { files: ['apps/api/src/**/*.ts'], ignores: TESTS, rules: { 'anjuan/api-layers': 'error' } },
   { files: ['apps/web/src/**/*.{ts,vue}'], ignores: TESTS, rules: { 'anjuan/web-layers': 'error' } },
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
