@@ -8,6 +8,7 @@ export const LedgerRefusalView = z
   .meta({ id: 'LedgerRefusal' });
 export type LedgerRefusalView = z.infer<typeof LedgerRefusalView>;
 
+/** Records as the person who made the file counts them: a hazard is part of its inspection. An enterprise known to the register is unchanged. */
 export const LedgerResult = z.object({ created: z.int(), unchanged: z.int() }).meta({ id: 'LedgerResult' });
 export type LedgerResult = z.infer<typeof LedgerResult>;
 
@@ -44,6 +45,7 @@ export const LedgerImportDetail = LedgerImportView.extend({
 export type LedgerImportDetail = z.infer<typeof LedgerImportDetail>;
 
 export const LedgerImportQuery = PageQuery.extend({ importKey: z.string().max(64).optional() });
+export type LedgerImportQuery = z.infer<typeof LedgerImportQuery>;
 
 export const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 export const LEDGER_MAX_BYTES = 100 * 1024 * 1024;

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { MeasuresImportService } from './measures-import.service.js';
+
+@Module({ providers: [MeasuresImportService], exports: [MeasuresImportService] })
+export class MeasuresImportModule {}
