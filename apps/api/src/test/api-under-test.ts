@@ -1,53 +1,30 @@
-import { randomBytes } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
-import type { NestExpressApplication } from '@nestjs/platform-express';
-import { createConnection } from 'mysql2/promise';
-import { DataSource, type EntityManager } from 'typeorm';
-import { createApplication } from '../application.js';
-import { readConfig } from '../platform/config/env.schema.js';
-
-const DEMO_PASSWORD = 'Anjuan-demo-2021';
+import type TestAgent from 'supertest/lib/agent.js';
+import type { EntityManager } from 'typeorm';
+import { startTestApp, type TestApp } from './test-app.js';
 
 export interface Answer {
   readonly status: number;
   readonly body: unknown;
+  /** The answer as it came. */
+  readonly bytes: Buffer;
 }
 
-/** The whole application over a database of its own, with the demonstration accounts, spoken to by HTTP. */
+/** The application asked by many accounts in turn: each signs in once. `path` is as in the contracts, without `/api`. */
 export class ApiUnderTest {
-  private readonly cookies = new Map<string, string>();
+  private readonly agents = new Map<string | null, TestAgent>();
 
-  private constructor(
-    private readonly app: NestExpressApplication,
-    private readonly serverUrl: string,
-    private readonly database: string,
-    private readonly origin: string,
-  ) {}
+  private constructor(readonly test: TestApp) {}
 
   static async start(): Promise<ApiUnderTest> {
-    const serverUrl = process.env['ANJUAN_TEST_DATABASE_URL'];
-    if (serverUrl === undefined)
-      throw new Error('Set ANJUAN_TEST_DATABASE_URL to a server where tests may make databases');
-    const database = `anjuan_test_${randomBytes(6).toString('hex')}`;
-    const config = readConfig({
-      DATABASE_URL: `${serverUrl.replace(/\/$/, '')}/${database}`,
-      ANJUAN_SECRET_KEY: randomBytes(32).toString('hex'),
-      ANJUAN_DEMO: 'accounts',
-      ANJUAN_DATABASE_POOL: '4',
-      LOG_LEVEL: 'error',
-    });
-    const app = await createApplication({ config });
-    await app.listen(0, '127.0.0.1');
-    const { port } = app.getHttpServer().address() as AddressInfo;
-    return new ApiUnderTest(app, serverUrl, database, `http://127.0.0.1:${port}`);
+    return new ApiUnderTest(await startTestApp());
   }
 
   get db(): EntityManager {
-    return this.app.get(DataSource).manager;
+    return this.test.manager;
   }
 
-  /** `path` as in the contracts, without `/api`; `username` null is nobody. */
-  async get(username: string | null, path: string): Promise<Answer> {
+  /** `username` null is nobody. */
+  get(username: string | null, path: string): Promise<Answer> {
     return this.send(username, 'GET', path);
   }
 
@@ -58,36 +35,41 @@ export class ApiUnderTest {
     return body as T;
   }
 
-  async send(username: string | null, method: string, path: string, body?: unknown): Promise<Answer> {
-    const cookie: Record<string, string> = username === null ? {} : { cookie: await this.cookieOf(username) };
-    const content = body === undefined ? {} : { body: JSON.stringify(body) };
-    const type: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' };
-    const response = await fetch(`${this.origin}/api${path}`, { method, headers: { ...cookie, ...type }, ...content });
-    const text = await response.text();
-    const json = response.headers.get('content-type')?.includes('application/json') === true;
-    return { status: response.status, body: json ? JSON.parse(text) : text };
+  async send(username: string | null, method: string, path: string, content?: unknown): Promise<Answer> {
+    const agent = await this.agentOf(username);
+    const verb = method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
+    const request = agent[verb](`/api${path}`)
+      .buffer(true)
+      .parse((incoming, done) => wholeBody(incoming as unknown as NodeJS.ReadableStream, done));
+    const response = await (content === undefined
+      ? request
+      : request.set('Content-Type', 'application/json').send(JSON.stringify(content)));
+    const bytes = Buffer.isBuffer(response.body) ? response.body : Buffer.alloc(0);
+    const isJson = response.headers['content-type']?.includes('application/json') === true;
+    return { status: response.status, body: isJson ? JSON.parse(bytes.toString('utf8')) : undefined, bytes };
   }
 
-  async stop(): Promise<void> {
-    await this.app.close();
-    const connection = await createConnection(this.serverUrl);
-    await connection.query(`DROP DATABASE IF EXISTS ${this.database}`);
-    await connection.query(`DROP USER IF EXISTS '${this.database}_app'@'%'`);
-    await connection.end();
+  /** For accounts that have another password than the demonstration ones. */
+  async signIn(username: string, password: string): Promise<void> {
+    this.agents.set(username, await this.test.signIn(username, password));
   }
 
-  private async cookieOf(username: string): Promise<string> {
-    const known = this.cookies.get(username);
+  stop(): Promise<void> {
+    return this.test.stop();
+  }
+
+  private async agentOf(username: string | null): Promise<TestAgent> {
+    const known = this.agents.get(username);
     if (known !== undefined) return known;
-    const response = await fetch(`${this.origin}/api/session`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ username, password: DEMO_PASSWORD }),
-    });
-    const cookie = response.headers.get('set-cookie')?.split(';')[0];
-    if (cookie === undefined)
-      throw new Error(`${username} could not sign in: ${response.status} ${await response.text()}`);
-    this.cookies.set(username, cookie);
-    return cookie;
+    const agent = username === null ? this.test.anonymous() : await this.test.signIn(username);
+    this.agents.set(username, agent);
+    return agent;
   }
+}
+
+function wholeBody(response: NodeJS.ReadableStream, done: (error: Error | null, body: Buffer) => void): void {
+  const chunks: Buffer[] = [];
+  response.on('data', (chunk: Buffer) => chunks.push(Buffer.from(chunk)));
+  response.on('end', () => done(null, Buffer.concat(chunks)));
+  response.on('error', (error: Error) => done(error, Buffer.alloc(0)));
 }

@@ -1,7 +1,9 @@
 import type {
   CaseDetail,
   CaseItem,
+  CriminalTransferItem,
   DecisionItem,
+  DisciplinaryActionItem,
   EnterpriseItem,
   EnterpriseRecord,
   HazardItem,
@@ -10,6 +12,8 @@ import type {
   Page,
   SearchResult,
 } from '@anjuan/contracts';
+import { ID_NUMBER } from '../parties/parties-import.service.js';
+import { Secrets } from '../platform/secrets/secrets.js';
 import { ApiUnderTest } from './api-under-test.js';
 import { CITY, everyKindOfRecord, JINJIANG, LICHENG, type UnitRecords } from './record-fixtures.js';
 import { dated, RecordRows } from './record-rows.js';
@@ -287,6 +291,49 @@ describe('a case', () => {
     expect(seen).toMatchObject({ case: null, voided: true, voidReason: '录入错误', missing: ['publishedOn'] });
     expect(await api.read('clerk', `/exposures/${id}`)).toMatchObject({ case: { type: 'case', id: licheng.case } });
     await api.db.query('UPDATE exposure SET region = ? WHERE id = ?', [LICHENG, id]);
+  });
+});
+
+describe('persons', () => {
+  it('are named as the record states, their ID numbers shown in part and never found by search', async () => {
+    const idNumber = '350582199003071230';
+    const person = await rows.person('登记姓名', {
+      workplace: '登记单位',
+      id_number_cipher: api.test.get(Secrets).encrypt(ID_NUMBER, idNumber),
+      identity_key: 'f'.repeat(64),
+    });
+    const stranger = await rows.person('无从比对');
+    const transfer = await rows.insert('criminal_transfer', {
+      region: QUIET_TOO,
+      ...dated('transferred_on', '2024-03'),
+    });
+    const named = { transfer_id: transfer, region: QUIET_TOO };
+    const liable = { stated_name: '移送书姓名', ...dated('liable_on', '2024') };
+    await rows.insert('transferred_person', { ...named, person_id: person, ...liable });
+    await rows.insert('transferred_person', { ...named, person_id: stranger });
+    const found = await api.read<CriminalTransferItem>('clerk', `/criminal-transfers/${transfer}`);
+    expect(found.missing).toEqual(['persons.liableOn']);
+    expect(found.persons).toMatchObject([
+      { name: '移送书姓名', idNumberMasked: '350582********1230', comparable: true, liableOn: '2024' },
+      { name: '无从比对', idNumberMasked: null, comparable: false, liableOn: null },
+    ]);
+    const disciplined = { region: QUIET_TOO, person_id: person, kind: 'administrative', measure: 'demerit' };
+    const action = await rows.insert('disciplinary_action', { ...disciplined, stated_workplace: '处分时单位' });
+    const shown = await api.read<DisciplinaryActionItem>('clerk', `/disciplinary-actions/${action}`);
+    expect(shown).toMatchObject({
+      name: '登记姓名',
+      workplace: '处分时单位',
+      idNumberMasked: '350582********1230',
+      comparable: true,
+    });
+    for (const list of ['criminal-transfers', 'disciplinary-actions']) {
+      const byName = await api.read<Page<Item>>(
+        'clerk',
+        `/${list}?q=${list === 'criminal-transfers' ? '移送书' : '处分时'}`,
+      );
+      expect(byName.total).toBe(1);
+      expect((await api.read<Page<Item>>('clerk', `/${list}?q=${idNumber}`)).total).toBe(0);
+    }
   });
 });
 

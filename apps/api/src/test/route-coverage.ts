@@ -1,0 +1,135 @@
+import type { UnitRecords } from './record-fixtures.js';
+
+/** What exists of one county, by which a route could be made to show or change it. */
+export interface CountyFixture extends UnitRecords {
+  readonly ledgerImport: string;
+  readonly account: string;
+}
+
+/** Accounts of 晋江市 that may call the route at all: a refusal for want of a permission would prove nothing. */
+export type CountyUser = 'clerk.jinjiang' | 'sys.jinjiang' | 'sec.jinjiang';
+
+export type Coverage =
+  /** `{id}` is something of a unit: 404 for that of another county. With `answers` the own one is answered. */
+  | {
+      readonly kind: 'record';
+      readonly id: keyof CountyFixture;
+      readonly as?: CountyUser;
+      readonly body?: unknown;
+      readonly answers?: true;
+    }
+  /** Everything that the caller may see in one answer. The city's answer must name the other county, or the test proves nothing. */
+  | {
+      readonly kind: 'list';
+      readonly query: string;
+      readonly as?: CountyUser;
+      readonly city?: string;
+      readonly cityShowsIt?: false;
+    }
+  /** The same in a workbook. */
+  | { readonly kind: 'workbook'; readonly query: string }
+  /** A body that names the other county is refused with this status, and nothing is written. */
+  | { readonly kind: 'write'; readonly body: unknown; readonly as?: CountyUser; readonly status: number }
+  /** Every unit may see all of it. */
+  | { readonly kind: 'open'; readonly because: string };
+
+const record = (id: keyof CountyFixture): Coverage => ({ kind: 'record', id, answers: true });
+const account = (as: CountyUser, body?: unknown): Coverage => ({ kind: 'record', id: 'account', as, body });
+const list = (query = 'size=200'): Coverage => ({ kind: 'list', query });
+const open = (because: string): Coverage => ({ kind: 'open', because });
+
+const PERIOD = 'from=2026-01-01&to=2026-12-31';
+const OTHER_COUNTY = '350502';
+
+export const ROUTE_COVERAGE: Readonly<Record<string, Coverage>> = {
+  'GET /inspections': list(),
+  'GET /inspections/{id}': record('inspection'),
+  'GET /hazards': list(),
+  'GET /hazards/{id}': record('hazard'),
+  'GET /cases': list(),
+  'GET /cases/{id}': record('case'),
+  'GET /decisions': list(),
+  'GET /decisions/{id}': record('decision'),
+  'GET /coercive-measures': list(),
+  'GET /coercive-measures/{id}': record('coercive_measure'),
+  'GET /closure-requests': list(),
+  'GET /closure-requests/{id}': record('closure_request'),
+  'GET /criminal-transfers': list(),
+  'GET /criminal-transfers/{id}': record('criminal_transfer'),
+  'GET /disciplinary-actions': list(),
+  'GET /disciplinary-actions/{id}': record('disciplinary_action'),
+  'GET /exposures': list(),
+  'GET /exposures/{id}': record('exposure'),
+  'GET /blacklist-entries': list(),
+  'GET /blacklist-entries/{id}': record('blacklist_entry'),
+  'GET /joint-disciplines': list(),
+  'GET /joint-disciplines/{id}': record('joint_discipline'),
+
+  'GET /statistics/table': list(PERIOD),
+  'GET /statistics/table.xlsx': { kind: 'workbook', query: PERIOD },
+  'GET /statistics/records': list(`${PERIOD}&column=hazardsFound`),
+  'GET /statistics/undated': list(`${PERIOD}&column=exposedEnterprises`),
+  // Checks name a unit only where they fail.
+  'GET /statistics/checks': { kind: 'list', query: PERIOD, cityShowsIt: false },
+  'GET /statistics/comparison': list(PERIOD),
+  // Sums without names: the region asked for is all that could reach beyond.
+  'GET /statistics/year': { kind: 'list', query: 'year=2026', cityShowsIt: false },
+
+  'GET /ledgers': list(),
+  'GET /ledgers/{id}': record('ledgerImport'),
+  'GET /ledgers/template.xlsx': open('an empty form'),
+  'POST /ledgers': {
+    kind: 'write',
+    status: 422,
+    body: {
+      format: 'enforcement-ledger',
+      version: 1,
+      source: 'reach',
+      enterprises: [{ id: 'e1', name: '越界企业', uscc: null, region: OTHER_COUNTY, industry: null }],
+      inspections: [
+        { id: 'i1', region: OTHER_COUNTY, enterprise: 'e1', inspectedOn: '2026-03-01', kind: 'planned', hazards: [] },
+      ],
+      cases: [],
+      coerciveMeasures: [],
+      closureRequests: [],
+      criminalTransfers: [],
+      disciplinaryActions: [],
+      exposures: [],
+      blacklistings: [],
+      jointDisciplines: [],
+    },
+  },
+  'POST /ledgers/workbook': open('only another form of the file: what is in it goes the way of POST /ledgers'),
+
+  'GET /accounts': { kind: 'list', query: 'size=200', as: 'sys.jinjiang', city: 'sysadmin' },
+  'POST /accounts': {
+    kind: 'write',
+    as: 'sys.jinjiang',
+    status: 404,
+    body: { username: 'reach', displayName: '越界账号', region: OTHER_COUNTY },
+  },
+  'POST /accounts/{id}/disable': account('sys.jinjiang'),
+  'POST /accounts/{id}/enable': account('sys.jinjiang'),
+  'POST /accounts/{id}/unlock': account('sys.jinjiang'),
+  'POST /accounts/{id}/reset-password': account('sys.jinjiang'),
+  'PUT /accounts/{id}/roles': account('sec.jinjiang', { roles: ['officer'] }),
+  'GET /audit': { kind: 'list', query: 'size=200', as: 'sec.jinjiang', city: 'audadmin' },
+
+  'GET /enterprises': open('the register is readable by every unit'),
+  'GET /enterprises/{id}': open('the register is readable by every unit'),
+  'GET /enterprises/{id}/record': open(
+    'the register entry is shown with records of the scope only: its own test below',
+  ),
+  'GET /search': open('finds enterprises of the register everywhere, records of the scope only: its own test below'),
+
+  'GET /units': open('every unit knows the others'),
+  'GET /permission-matrix': open('the same for everybody'),
+  'GET /password-policy': open('the same for everybody'),
+  'GET /session': open('the own account'),
+  'POST /session': open('before anybody is known'),
+  'DELETE /session': open('the own account'),
+  'DELETE /sessions': open('the own account'),
+  'POST /session/password': open('the own account'),
+  'GET /health': open('knows no record'),
+  'GET /openapi.json': open('knows no record'),
+};
