@@ -5,6 +5,7 @@ import { api } from '../../lib/api';
 import { errorLine } from '../../lib/errors';
 import { saveFile } from '../../lib/save-file';
 import { notifyDone, notifyError } from '../../ui/notices';
+import { messages } from './messages';
 
 /** One workbook at a time: the second click waits for the first. */
 export function useTableExport() {
@@ -16,9 +17,9 @@ export function useTableExport() {
     try {
       const { blob, fileName } = await api.download(statisticsApi.workbook, { query });
       saveFile(blob, fileName ?? `${STATISTICS_TITLE}${query.from}至${query.to}.xlsx`);
-      notifyDone('统计表已导出');
+      notifyDone(messages.exported);
     } catch (error) {
-      notifyError(`导出未成功：${errorLine(error)}`);
+      notifyError(`${messages.exportFailed}：${errorLine(error)}`);
     }
     exporting.value = false;
   }
