@@ -49,10 +49,12 @@ describe('routes that must not go live', () => {
     }
   }
 
-  const boot = async (controller: abstract new () => object) => {
-    class Probe {}
-    Module({ imports: [DiscoveryModule], controllers: [controller as never], providers: [RouteRegistry] })(Probe);
-    const context = await NestFactory.createApplicationContext(Probe, { abortOnError: false, logger: false });
+  @Module({})
+  class Probe {}
+
+  const boot = async (controller: new () => object) => {
+    const probe = { module: Probe, imports: [DiscoveryModule], controllers: [controller], providers: [RouteRegistry] };
+    const context = await NestFactory.createApplicationContext(probe, { abortOnError: false, logger: false });
     await context.close();
   };
 

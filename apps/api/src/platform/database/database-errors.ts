@@ -21,6 +21,9 @@ const LOCK_WAIT_TIMEOUT = 1205;
 const TIDB_WRITE_CONFLICTS = [8002, 9007];
 const RETRYABLE: ReadonlySet<number> = new Set([DEADLOCK, LOCK_WAIT_TIMEOUT, ...TIDB_WRITE_CONFLICTS]);
 const DUPLICATE = 1062;
+/** ER_DISK_FULL, ER_RECORD_FILE_FULL; other statements tell it only in words. */
+const DISK_FULL: ReadonlySet<number> = new Set([1021, 1114]);
+const DISK_FULL_TEXT = /errno: 28\b|No space left on device/i;
 
 interface DriverError {
   readonly code: string;
@@ -52,4 +55,8 @@ export function isRetryable(error: unknown): boolean {
 
 export function isDuplicate(error: unknown): boolean {
   return driverErrors(error).some(({ errno }) => errno === DUPLICATE);
+}
+
+export function isDiskFull(error: unknown): boolean {
+  return driverErrors(error).some(({ errno, message }) => DISK_FULL.has(errno) || DISK_FULL_TEXT.test(message));
 }

@@ -3,9 +3,9 @@ import type { ErrorEnvelope } from '@anjuan/contracts';
 import type { Request, Response } from 'express';
 import { AccessRefusals } from '../audit/access-refusals.js';
 import { currentActor } from '../auth/current-actor.js';
-import { isDatabaseUnavailable } from '../database/database-errors.js';
+import { isDatabaseUnavailable, isDiskFull } from '../database/database-errors.js';
 import { Log } from '../log/log.js';
-import { ApiFailure, DatabaseUnavailable, NotSaved, OutOfScope } from './errors.js';
+import { ApiFailure, DatabaseUnavailable, DiskFull, NotSaved, OutOfScope } from './errors.js';
 import { requestContext } from './request-context.js';
 
 interface Failure {
@@ -48,6 +48,10 @@ export class ErrorFilter implements ExceptionFilter {
     if (isDatabaseUnavailable(error)) {
       this.log.error('database.unavailable', error);
       return ofApiFailure(new DatabaseUnavailable(error));
+    }
+    if (isDiskFull(error)) {
+      this.log.error('disk.full', error);
+      return ofApiFailure(new DiskFull(error));
     }
     if (error instanceof ApiFailure) {
       if (error instanceof NotSaved) this.log.error('audit.not_written', error);

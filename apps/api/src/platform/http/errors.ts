@@ -121,3 +121,11 @@ export class DatabaseUnavailable extends ApiFailure {
     super({ status: 503, errorCode: 'DATABASE_UNAVAILABLE', message }, { cause });
   }
 }
+
+/** 507 */
+export class DiskFull extends ApiFailure {
+  constructor(cause: unknown) {
+    const message = '未保存：服务器磁盘空间不足，请联系管理员清理后重试';
+    super({ status: 507, errorCode: 'DISK_FULL', message }, { cause });
+  }
+}

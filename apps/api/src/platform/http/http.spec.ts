@@ -95,6 +95,15 @@ describe('answers', () => {
       await t.anonymous().get('/api/health').expect(200);
     });
 
+    it('a full disk is told as such', async () => {
+      const head = await t.signIn('head');
+      const full = Object.assign(new Error('The table is full'), { errno: 1114 });
+      const outage = jest.spyOn(DataSource.prototype, 'query').mockRejectedValue(full);
+      const { status, body } = await head.get('/api/units');
+      outage.mockRestore();
+      expect([status, body.errorCode]).toEqual([507, 'DISK_FULL']);
+    });
+
     it('comes back by itself when every connection was cut', async () => {
       const head = await t.signIn('head');
       const admin = await t.admin();
