@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { UnitView } from '@anjuan/contracts';
 import { Clock } from '../../platform/clock/clock.js';
 import { nameOn, UnitDirectory } from './unit-directory.js';
 
@@ -9,6 +10,11 @@ export class UnitNames {
     private readonly directory: UnitDirectory,
     private readonly clock: Clock,
   ) {}
+
+  /** Every unit with its names of today, in the order of the table. */
+  all(): Promise<UnitView[]> {
+    return this.directory.views(this.clock.today());
+  }
 
   /** Read once for a whole answer. A code without a unit stands for itself. */
   async current(): Promise<(region: string) => string> {
