@@ -93,6 +93,7 @@ async function takeDataFolder({ dataDir, databaseUrl, port }) {
     );
   }
   shutdown.add(lock.release);
+  shutdown.add(() => forgetProcesses(dataDir));
   refuseNewerFolder(readVersionMark(dataDir), { dataDir });
   await endLeftovers(dataDir, log);
   forgetDatabaseAddress(dataDir);
@@ -105,10 +106,7 @@ async function openSetup({ dataDir, databaseUrl, secretKey }) {
   }
   const from = Date.now();
   log('Starting the private database');
-  shutdown.add(() => {
-    forgetProcesses(dataDir);
-    forgetDatabaseAddress(dataDir);
-  });
+  shutdown.add(() => forgetDatabaseAddress(dataDir));
   const setup = await openPrivateSetup({ dataDir, log, onStop: shutdown.add });
   log(`  ready in ${seconds(from)}`);
   return setup;
