@@ -1,15 +1,26 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { inRoot } from './paths.mjs';
+import { Problem } from './problem.mjs';
 import { mustRun, seconds } from './run-program.mjs';
 
 /** Installs node_modules when they are missing or differ from package-lock.json. */
 export async function installDependencies(log) {
   const reason = whyInstall();
   if (reason === null) return;
+  refuseBorrowedModules();
   const begun = Date.now();
   log(`Installing dependencies (${reason}); this takes about a minute`);
   await mustRun('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { log, what: 'npm ci' });
   log(`  installed in ${seconds(begun)}`);
+}
+
+/** npm ci empties node_modules first: through a link it would empty those of another checkout. */
+function refuseBorrowedModules() {
+  const path = inRoot('node_modules');
+  if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  throw new Problem(
+    `node_modules is a link to ${realpathSync(path)}, whose packages differ from package-lock.json. Remove the link, or install there.`,
+  );
 }
 
 /** npm leaves a copy of what it installed in node_modules; comparing the two needs no time stamps, which clones and copies lose. */
