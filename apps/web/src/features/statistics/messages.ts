@@ -23,6 +23,7 @@ export const messages = {
   checks: '审核关系',
   checksPassed: '审核关系全部通过',
   charts: '全年走势',
+  chartHint: '点击柱子打开当月的明细。',
   asTable: '以表格查看',
   backToTable: '‹ 返回统计表',
   closeList: '关闭明细',
