@@ -1,6 +1,6 @@
 import type { RecordType } from '@anjuan/domain';
 
-/** Where the page of a record is; the parts of the address are those of the interface. Hazards and persons are shown on their record's page. */
+/** Where the page of a record is; the parts of the address are those of the interface. Persons have no page of their own. */
 const RECORD_FOLDER: Record<RecordType, string | null> = {
   enterprise: 'enterprises',
   person: null,
