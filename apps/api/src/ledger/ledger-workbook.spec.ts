@@ -24,9 +24,10 @@ async function template(): Promise<Workbook> {
   return workbook;
 }
 
-const binary = (response: NodeJS.ReadableStream, done: (error: null, body: Buffer) => void): void => {
+const binary = (response: unknown, done: (error: Error | null, body: unknown) => void): void => {
   const chunks: Buffer[] = [];
-  response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => done(null, Buffer.concat(chunks)));
+  const stream = response as NodeJS.ReadableStream;
+  stream.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => done(null, Buffer.concat(chunks)));
 };
 
 function put(workbook: Workbook, sheet: string, rows: readonly Readonly<Record<string, unknown>>[]): void {
