@@ -4,7 +4,7 @@ import { RESTRICT } from '../platform/database/restrict.js';
 @Entity({ name: 'hazard' })
 @Index('ux_hazard_import', ['importId', 'importRow'], { unique: true })
 @Index('ix_hazard_found', ['inspectionId', 'voidedAt', 'organId'])
-@Index('ix_hazard_verified', ['region', 'verifiedOn', 'voidedAt', 'organId'])
+@Index('ix_hazard_verified', ['region', 'verifiedOn', 'voidedAt', 'organId', 'inspectionId'])
 @Index('ix_hazard_verified_partial', ['region', 'verifiedOnPartial'])
 @Index('ix_hazard_list', ['region', 'id'])
 export class HazardEntity {

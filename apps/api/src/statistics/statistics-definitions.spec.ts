@@ -1,4 +1,4 @@
-import { zeroFigures, type TableFigures } from '@anjuan/domain';
+import { COLUMN_KEYS, zeroFigures, type TableFigures } from '@anjuan/domain';
 import { scopeOf } from '../platform/auth/region-scope.js';
 import { narrowed } from './statistics-table.js';
 import { CITY_ACTOR, countedCity } from './test/counted-city.js';
@@ -195,6 +195,17 @@ describe('the definitions of the columns', () => {
     return { figures, undated: table.undated };
   };
 
+  /** What the lists of a row's cells come to. */
+  const openedRow = async (region: string) => {
+    const { tables, reader } = countedCity(database.dataSource);
+    const { slice, rows } = narrowed(await tables.frame(CITY_ACTOR, MARCH), region);
+    const lists = COLUMN_KEYS.map(async (column) => {
+      const { total, sum } = await reader.counted({ column, slice, rows, page: { offset: 0, size: 1 } });
+      return [column, sum ?? total] as const;
+    });
+    return Object.fromEntries(await Promise.all(lists));
+  };
+
   it.each(CASES)('count %s', async (_name, given, expected) => {
     await given(records);
     const { figures } = await rowOf(REGION);
@@ -205,6 +216,7 @@ describe('the definitions of the columns', () => {
       fineTotalFen: fine,
       preAccidentCaseRatio: (expected.inspectedEnterprises ?? 0) > 0 ? 0 : null,
     });
+    expect(await openedRow(REGION)).toEqual({ ...figures, preAccidentCaseRatio: figures.preAccidentCases });
   });
 
   describe('merged cases', () => {

@@ -55,7 +55,7 @@ export const INSPECTIONS_TABLES = [
       CONSTRAINT fk_hazard_inspection FOREIGN KEY (inspection_id) REFERENCES inspection (id) ON DELETE RESTRICT ON UPDATE RESTRICT,
       UNIQUE INDEX ux_hazard_import (import_id, import_row),
       INDEX ix_hazard_found (inspection_id, voided_at, organ_id),
-      INDEX ix_hazard_verified (region, verified_on, voided_at, organ_id),
+      INDEX ix_hazard_verified (region, verified_on, voided_at, organ_id, inspection_id),
       INDEX ix_hazard_verified_partial (region, verified_on_partial),
       INDEX ix_hazard_list (region, id),
       CONSTRAINT ck_hazard_verified_on CHECK (verified_on IS NULL OR verified_on_partial IS NULL)
