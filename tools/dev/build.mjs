@@ -3,8 +3,17 @@ import { mustRun, runProgram, seconds } from './run-program.mjs';
 
 const NX = inRoot('node_modules/.bin/nx');
 
-/** No daemon: scripts leave no process behind, and the project graph is never a stale one. */
-const nxEnvironment = () => ({ ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', FORCE_COLOR: '0' });
+/**
+ * No daemon: scripts leave no process behind, and the project graph is never a stale one. A cache of this checkout's own: what another
+ * one built or linted is no answer here.
+ */
+const nxEnvironment = () => ({
+  ...process.env,
+  NX_DAEMON: 'false',
+  NX_TUI: 'false',
+  NX_CACHE_DIRECTORY: inRoot('.nx/cache'),
+  FORCE_COLOR: '0',
+});
 
 const nxArguments = (target) => [NX, 'run-many', '-t', target, '--output-style=static'];
 
