@@ -82,7 +82,11 @@ export class ImportJournal implements OnApplicationBootstrap {
     return rows[0] ?? null;
   }
 
-  private async insert(runner: QueryRunner, actor: Actor, { importKey, fileName, sha256 }: ImportIdentity): Promise<string> {
+  private async insert(
+    runner: QueryRunner,
+    actor: Actor,
+    { importKey, fileName, sha256 }: ImportIdentity,
+  ): Promise<string> {
     const result = await runner.manager.query<{ insertId: number | string }>(
       `INSERT INTO ledger_import (import_key, region, imported_by, file_name, file_sha256, state, step, started_at)
        VALUES (?, ?, ?, ?, ?, 'running', 'reading', ?)`,
@@ -118,7 +122,10 @@ export class ImportProgress {
     return this.row.id;
   }
 
-  async step(step: ImportStep, { source = null, total = 0 }: { source?: string | null; total?: number } = {}): Promise<void> {
+  async step(
+    step: ImportStep,
+    { source = null, total = 0 }: { source?: string | null; total?: number } = {},
+  ): Promise<void> {
     this.done = 0;
     await this.runner.manager.query('UPDATE ledger_import SET step = ?, source = ?, total = ?, done = 0 WHERE id = ?', [
       step,
@@ -164,7 +171,9 @@ export class ImportProgress {
 }
 
 async function lock(runner: QueryRunner, importKey: string): Promise<void> {
-  const rows = await runner.manager.query<{ got: unknown }[]>(`SELECT GET_LOCK(${LOCK_NAME}?))), 0) AS got`, [importKey]);
+  const rows = await runner.manager.query<{ got: unknown }[]>(`SELECT GET_LOCK(${LOCK_NAME}?))), 0) AS got`, [
+    importKey,
+  ]);
   if (Number(rows[0]?.got) !== 1) throw new Conflict('IMPORT_RUNNING', '这次导入正在进行，请等待结果，不要重复提交');
 }
 
@@ -203,5 +212,12 @@ export function parseRefusals(text: string | null): LedgerRefusalView[] {
 }
 
 function isRefusal(value: unknown): value is LedgerRefusalView {
-  return typeof value === 'object' && value !== null && 'code' in value && 'message' in value && 'type' in value && 'field' in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'code' in value &&
+    'message' in value &&
+    'type' in value &&
+    'field' in value
+  );
 }

@@ -43,7 +43,11 @@ async function cut({ journalToo }: { journalToo: boolean }): Promise<void> {
 }
 
 const importLarge = (key: string) =>
-  clerk.post('/api/ledgers').set('Content-Type', 'application/json').set('Idempotency-Key', key).send(JSON.stringify(large));
+  clerk
+    .post('/api/ledgers')
+    .set('Content-Type', 'application/json')
+    .set('Idempotency-Key', key)
+    .send(JSON.stringify(large));
 
 const stateOf = async (key: string) => (await clerk.get(`/api/ledgers?importKey=${key}`).expect(200)).body.items[0];
 
@@ -56,7 +60,11 @@ describe('an import whose connection is cut', () => {
     const [answer] = await Promise.all([importLarge(key), cut({ journalToo })]);
     expect(answer.status).toBe(503);
     expect(await rowCounts(test.manager)).toEqual(before);
-    expect(await stateOf(key)).toMatchObject({ state: 'failed', created: 0, message: expect.stringContaining('未导入任何记录') });
+    expect(await stateOf(key)).toMatchObject({
+      state: 'failed',
+      created: 0,
+      message: expect.stringContaining('未导入任何记录'),
+    });
   });
 
   it('goes in whole under the same key afterwards', async () => {

@@ -27,7 +27,9 @@ export class LedgerImportCommand implements CommandHandler {
       ? this.accounts.onlyOneOfCity('ledger:import')
       : this.accounts.named(username, 'ledger:import'));
     const upload = await readFileOf(file);
-    print(`正在导入 ${basename(file)}（${sizeOf(upload.bytes.length)}），以 ${actor.displayName}（${actor.username}）的名义，单位：${actor.unitName}`);
+    print(
+      `正在导入 ${basename(file)}（${sizeOf(upload.bytes.length)}），以 ${actor.displayName}（${actor.username}）的名义，单位：${actor.unitName}`,
+    );
     return this.importFile(actor, upload, print);
   }
 
@@ -55,7 +57,8 @@ function parsedArguments(args: readonly string[]): { file: string; username: str
   const at = rest.indexOf('--as');
   const [, username = null] = at === -1 ? [] : rest.splice(at, 2);
   const [file, ...more] = rest;
-  if (file === undefined || more.length > 0 || file.startsWith('--') || (at !== -1 && username === null)) throw new CommandFailure(USAGE);
+  if (file === undefined || more.length > 0 || file.startsWith('--') || (at !== -1 && username === null))
+    throw new CommandFailure(USAGE);
   return { file, username };
 }
 

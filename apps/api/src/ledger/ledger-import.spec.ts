@@ -25,7 +25,10 @@ describe('the golden ledger', () => {
   let before: Counts;
 
   it('goes in whole', async () => {
-    const answer = await post(clerk, golden, { 'X-File-Name': encodeURIComponent('台账 a.json'), 'Idempotency-Key': 'golden-1' });
+    const answer = await post(clerk, golden, {
+      'X-File-Name': encodeURIComponent('台账 a.json'),
+      'Idempotency-Key': 'golden-1',
+    });
     expect(answer.body).toEqual({ created: total(golden), unchanged: 0 });
     expect(answer.status).toBe(201);
     before = await rowCounts(test.manager);
@@ -48,7 +51,14 @@ describe('the golden ledger', () => {
   it('is listed with its file and counts', async () => {
     const list = await clerk.get('/api/ledgers?importKey=golden-1').expect(200);
     expect(list.body.items).toMatchObject([
-      { state: 'done', step: 'finished', fileName: '台账 a.json', created: total(golden), done: total(golden), source: 'golden' },
+      {
+        state: 'done',
+        step: 'finished',
+        fileName: '台账 a.json',
+        created: total(golden),
+        done: total(golden),
+        source: 'golden',
+      },
     ]);
     const detail = await clerk.get(`/api/ledgers/${list.body.items[0].id}`).expect(200);
     expect(detail.body.refusals).toEqual([]);
@@ -67,7 +77,8 @@ describe('the golden ledger', () => {
     expect(rows).toHaveLength(golden.cases?.length ?? 0);
     for (const { id, type, payload, seq, historical, ...row } of rows) {
       const own = parties.filter((party: { case_id: string }) => party.case_id === id);
-      const idsOf = (key: string) => own.map((party: Record<string, string | null>) => party[key]).filter((value: string | null) => value !== null);
+      const idsOf = (key: string) =>
+        own.map((party: Record<string, string | null>) => party[key]).filter((value: string | null) => value !== null);
       expect(seq).toBe(1);
       expect(foldCase([{ type, payload: JSON.parse(payload) }])).toEqual({
         ...row,
@@ -79,11 +90,19 @@ describe('the golden ledger', () => {
   });
 
   it('leaves one audit row a case and one for the import', async () => {
-    const [{ cases }] = await test.manager.query("SELECT COUNT(*) AS cases FROM audit_log WHERE action = 'case.imported'");
+    const [{ cases }] = await test.manager.query(
+      "SELECT COUNT(*) AS cases FROM audit_log WHERE action = 'case.imported'",
+    );
     expect(Number(cases)).toBe(golden.cases?.length);
-    const [first] = await test.manager.query("SELECT chain, detail FROM audit_log WHERE action = 'ledger.imported' ORDER BY id LIMIT 1");
+    const [first] = await test.manager.query(
+      "SELECT chain, detail FROM audit_log WHERE action = 'ledger.imported' ORDER BY id LIMIT 1",
+    );
     expect(first.chain).toMatch(/^unit:350500:/);
-    expect(JSON.parse(first.detail)).toMatchObject({ created: total(golden), fileName: '台账 a.json', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(JSON.parse(first.detail)).toMatchObject({
+      created: total(golden),
+      fileName: '台账 a.json',
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
   });
 
   it('is refused with the fields when a record changed, and stores nothing of the file', async () => {
@@ -100,7 +119,12 @@ describe('the golden ledger', () => {
     expect(answer.body.refusals).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ type: 'case', id: case1.id, field: 'violation', code: 'ALREADY_IMPORTED_DIFFERENT' }),
-        expect.objectContaining({ type: 'hazard', id: hazard?.id, field: 'description', code: 'ALREADY_IMPORTED_DIFFERENT' }),
+        expect.objectContaining({
+          type: 'hazard',
+          id: hazard?.id,
+          field: 'description',
+          code: 'ALREADY_IMPORTED_DIFFERENT',
+        }),
       ]),
     );
     expect(answer.body.refusals).toHaveLength(2);
@@ -131,12 +155,16 @@ describe('identity', () => {
        WHERE r.source = 'persons'`,
     );
     expect(row).toEqual({ filed_on: null, filed_on_partial: '2019', stage: 'investigating' });
-    const [columns] = await (await test.admin()).query(
+    const [columns] = await (
+      await test.admin()
+    ).query(
       `SELECT table_name AS t, column_name AS c FROM information_schema.columns WHERE table_schema = DATABASE()
        AND data_type IN ('varchar', 'char', 'longtext', 'text')`,
     );
     for (const { t, c } of columns as { t: string; c: string }[]) {
-      const found = await test.manager.query(`SELECT COUNT(*) AS n FROM \`${t}\` WHERE \`${c}\` LIKE ?`, [`%${idNumber.slice(0, 17)}%`]).catch(() => [{ n: 0 }]);
+      const found = await test.manager
+        .query(`SELECT COUNT(*) AS n FROM \`${t}\` WHERE \`${c}\` LIKE ?`, [`%${idNumber.slice(0, 17)}%`])
+        .catch(() => [{ n: 0 }]);
       expect([t, c, Number(found[0].n)]).toEqual([t, c, 0]);
     }
   });
@@ -144,30 +172,69 @@ describe('identity', () => {
   it('maps an enterprise of another source to the entry with its credit code, under the register’s name', async () => {
     const uscc = goldenLedger().enterprises?.[0]?.uscc ?? null;
     const enterprise = { id: 'x1', name: '改了名的公司', uscc, region: '350502', industry: null };
-    const answer = await post(clerk, { format: 'enforcement-ledger', version: 1, source: 'second', enterprises: [enterprise] }).expect(201);
+    const answer = await post(clerk, {
+      format: 'enforcement-ledger',
+      version: 1,
+      source: 'second',
+      enterprises: [enterprise],
+    }).expect(201);
     expect(answer.body).toEqual({ created: 0, unchanged: 1 });
     const rows = await test.manager.query('SELECT name FROM enterprise WHERE uscc = ?', [uscc]);
     expect(rows).toEqual([{ name: goldenLedger().enterprises?.[0]?.name }]);
   });
 
   it('refers to records of earlier files of the same source, and of no other', async () => {
-    const measure = { id: 'm1', region: '350502', case: 'c1', enterprise: 'e1', kind: 'seal', startedOn: '2021-03-12', endedOn: null };
-    const later = (source: string) => ({ format: 'enforcement-ledger', version: 1, source, coerciveMeasures: [measure] });
+    const measure = {
+      id: 'm1',
+      region: '350502',
+      case: 'c1',
+      enterprise: 'e1',
+      kind: 'seal',
+      startedOn: '2021-03-12',
+      endedOn: null,
+    };
+    const later = (source: string) => ({
+      format: 'enforcement-ledger',
+      version: 1,
+      source,
+      coerciveMeasures: [measure],
+    });
     await post(clerk, ledgerWith({ source: 'earlier', cases: [{}] })).expect(201);
     await post(clerk, later('earlier')).expect(201);
     const refused = await post(clerk, later('nobody')).expect(422);
-    expect(refused.body.refusals.map(({ code }: { code: string }) => code).sort()).toEqual(['UNKNOWN_CASE', 'UNKNOWN_ENTERPRISE']);
+    expect(refused.body.refusals.map(({ code }: { code: string }) => code).sort()).toEqual([
+      'UNKNOWN_CASE',
+      'UNKNOWN_ENTERPRISE',
+    ]);
   });
 
   it('revokes a decision by any date, also one known in part', async () => {
-    const decision = (revokedOn: string | null) => ({ decidedOn: '2021-04-10', party: 'enterprise', penalties: [{ kind: 'fine', amountFen: 5 }], revokedOn });
-    await post(clerk, ledgerWith({ source: 'revoked', cases: [{ decisions: [decision(null), decision('2021'), decision('2021-05-01')] }] })).expect(201);
+    const decision = (revokedOn: string | null) => ({
+      decidedOn: '2021-04-10',
+      party: 'enterprise',
+      penalties: [{ kind: 'fine', amountFen: 5 }],
+      revokedOn,
+    });
+    await post(
+      clerk,
+      ledgerWith({
+        source: 'revoked',
+        cases: [{ decisions: [decision(null), decision('2021'), decision('2021-05-01')] }],
+      }),
+    ).expect(201);
     const rows = await test.manager.query(
       `SELECT d.state, d.ended_on, d.ended_on_partial, l.amount_fen, COUNT(lp.case_party_id) AS parties FROM penalty_decision d
        JOIN external_reference r ON r.record_type = 'case' AND r.record_id = d.case_id AND r.source = 'revoked'
        JOIN penalty_line l ON l.decision_id = d.id JOIN penalty_line_party lp ON lp.line_id = l.id GROUP BY d.id, d.state, d.ended_on, d.ended_on_partial, l.id, l.amount_fen ORDER BY d.id`,
     );
-    expect(rows.map((row: Record<string, unknown>) => [row['state'], row['ended_on'], row['ended_on_partial'], row['parties']])).toEqual([
+    expect(
+      rows.map((row: Record<string, unknown>) => [
+        row['state'],
+        row['ended_on'],
+        row['ended_on_partial'],
+        row['parties'],
+      ]),
+    ).toEqual([
       ['in_force', null, null, '1'],
       ['revoked', null, '2021', '1'],
       ['revoked', '2021-05-01', null, '1'],
@@ -180,13 +247,20 @@ describe('scope', () => {
     const jinjiang = await test.signIn('clerk.jinjiang');
     await post(jinjiang, ledgerWith({ region: '350582', cases: [{}] })).expect(201);
     const answer = await post(jinjiang, ledgerWith({ source: 'foreign', region: '350502', cases: [{}] })).expect(422);
-    expect(answer.body.refusals).toEqual([expect.objectContaining({ type: 'case', id: 'c1', field: 'region', code: 'OTHER_UNIT' })]);
+    expect(answer.body.refusals).toEqual([
+      expect.objectContaining({ type: 'case', id: 'c1', field: 'region', code: 'OTHER_UNIT' }),
+    ]);
   });
 
   it('does not tell a county what another unit has imported', async () => {
     const licheng = await test.signIn('clerk.licheng');
-    const answer = await post(licheng, ledgerWith({ source: '350582', region: '350502', cases: [{ violation: '另一件' }] })).expect(422);
-    expect(answer.body.refusals.map(({ type, code, field }: Record<string, string>) => [type, code, field])).toContainEqual(['case', 'OTHER_UNIT', 'region']);
+    const answer = await post(
+      licheng,
+      ledgerWith({ source: '350582', region: '350502', cases: [{ violation: '另一件' }] }),
+    ).expect(422);
+    expect(
+      answer.body.refusals.map(({ type, code, field }: Record<string, string>) => [type, code, field]),
+    ).toContainEqual(['case', 'OTHER_UNIT', 'region']);
     expect(JSON.stringify(answer.body)).not.toContain('violation');
     const imports = await licheng.get('/api/ledgers').expect(200);
     expect(imports.body.items.every(({ region }: { region: string }) => region === '350502')).toBe(true);
@@ -204,7 +278,9 @@ describe('two imports at once', () => {
     const random = (source: string) => ({ ...randomLedger({ seed: 7, size: 30, source }), source });
     const answers = await Promise.all(['p1', 'p2', 'p3'].map((source) => post(clerk, random(source))));
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
-    const doubles = await test.manager.query('SELECT uscc FROM enterprise WHERE uscc IS NOT NULL GROUP BY uscc HAVING COUNT(*) > 1');
+    const doubles = await test.manager.query(
+      'SELECT uscc FROM enterprise WHERE uscc IS NOT NULL GROUP BY uscc HAVING COUNT(*) > 1',
+    );
     expect(doubles).toEqual([]);
   });
 
@@ -222,7 +298,11 @@ describe('an unreadable file', () => {
     ['empty', Buffer.alloc(0), 'UNKNOWN_FORMAT'],
     ['no ledger', Buffer.from('[]'), 'UNKNOWN_FORMAT'],
   ])('%s is refused in words', async (_name, bytes, code) => {
-    const answer = await clerk.post('/api/ledgers').set('Content-Type', 'application/json').send(bytes as never).expect(422);
+    const answer = await clerk
+      .post('/api/ledgers')
+      .set('Content-Type', 'application/json')
+      .send(bytes as never)
+      .expect(422);
     expect(answer.body.refusals).toEqual([expect.objectContaining({ type: 'ledger', id: '', code })]);
   });
 

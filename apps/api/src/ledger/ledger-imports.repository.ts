@@ -63,10 +63,18 @@ const COLUMNS = {
 export class LedgerImportsRepository {
   constructor(private readonly manager: EntityManager) {}
 
-  async page(scope: RegionScope, query: LedgerImportListQuery, regionName: RegionName): Promise<Page<LedgerImportView>> {
+  async page(
+    scope: RegionScope,
+    query: LedgerImportListQuery,
+    regionName: RegionName,
+  ): Promise<Page<LedgerImportView>> {
     const ofKey = query.importKey === undefined ? [] : [{ sql: 't.import_key = ?', params: [query.importKey] }];
     const conditions = [scope.where('t.region'), ...ofKey];
-    const page = await keysetPage<Row>(this.manager, { from: FROM, columns: COLUMNS, conditions, id: 't.id', date: null }, query);
+    const page = await keysetPage<Row>(
+      this.manager,
+      { from: FROM, columns: COLUMNS, conditions, id: 't.id', date: null },
+      query,
+    );
     return { ...page, items: page.items.map((row) => toView(row, regionName)) };
   }
 

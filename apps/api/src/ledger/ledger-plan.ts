@@ -24,7 +24,8 @@ export function planImport(
     const key = referenceKey(record.type, record.id);
     const before = known.get(key);
     if (before !== undefined) refusals.push(...changesOf(record, before, reach));
-    else if (fresh.has(key)) refusals.push(refuse(record, 'id', 'DUPLICATE_ID', '编号与另一条记录只差空格，请为每条记录使用不同的编号'));
+    else if (fresh.has(key))
+      refusals.push(refuse(record, 'id', 'DUPLICATE_ID', '编号与另一条记录只差空格，请为每条记录使用不同的编号'));
     else fresh.set(key, record);
   }
   return { fresh, refusals };
@@ -84,7 +85,12 @@ function changesOf(record: LedgerRecord, before: KnownReference, reach: Reach): 
   });
 }
 
-function refuse({ type, id }: LedgerRecord, field: string, code: LedgerRefusal['code'], message: string): LedgerRefusal {
+function refuse(
+  { type, id }: LedgerRecord,
+  field: string,
+  code: LedgerRefusal['code'],
+  message: string,
+): LedgerRefusal {
   return { type, id, field, code, message };
 }
 

@@ -59,7 +59,12 @@ export class LedgerStore {
   private async storeEnterprises(task: StoringTask): Promise<number> {
     const { enterprises } = task.ledger;
     const entries = await this.parties.registerEnterprises(task.batch, enterprises);
-    remember(task, 'enterprise', enterprises, entries.map(({ id }) => id));
+    remember(
+      task,
+      'enterprise',
+      enterprises,
+      entries.map(({ id }) => id),
+    );
     await task.progress(enterprises.length);
     return entries.filter(({ isNew }) => isNew).length;
   }
@@ -70,7 +75,11 @@ export class LedgerStore {
       ...ledger.criminalTransfers.flatMap((transfer) => transfer.persons),
       ...ledger.disciplinaryActions.map(({ person }) => person),
     ];
-    const mentions = persons.map(({ name, idNumber, unit = null }): PersonMention => ({ name, idNumber, workplace: unit }));
+    const mentions = persons.map(({ name, idNumber, unit = null }): PersonMention => ({
+      name,
+      idNumber,
+      workplace: unit,
+    }));
     const ids = await this.parties.registerPersons(batch, mentions);
     return new Map(persons.map((person, index) => [person, ids[index] ?? '']));
   }
@@ -80,22 +89,43 @@ export class LedgerStore {
     const past = inspections.map((item) => ({ ...item, enterpriseId: idOf(task, 'enterprise', item.enterprise) }));
     const stored = await this.inspections.store(task.batch, past);
     remember(task, 'inspection', inspections, stored.inspections);
-    remember(task, 'hazard', inspections.flatMap(({ hazards }) => hazards), stored.hazards);
+    remember(
+      task,
+      'hazard',
+      inspections.flatMap(({ hazards }) => hazards),
+      stored.hazards,
+    );
     await task.progress(inspections.length);
   }
 
   private async storeCases(task: StoringTask, personIds: ReadonlyMap<LedgerPerson, string>): Promise<void> {
     const { cases } = task.ledger;
-    const stored = await this.cases.store(task.batch, task.actor, cases.map((item) => pastCase(task, item, personIds)));
-    remember(task, 'case', cases, stored.map(({ id }) => id));
-    const decisions = cases.flatMap((item, index) => item.decisions.map((decision) => pastDecision(item, stored[index], decision)));
+    const stored = await this.cases.store(
+      task.batch,
+      task.actor,
+      cases.map((item) => pastCase(task, item, personIds)),
+    );
+    remember(
+      task,
+      'case',
+      cases,
+      stored.map(({ id }) => id),
+    );
+    const decisions = cases.flatMap((item, index) =>
+      item.decisions.map((decision) => pastDecision(item, stored[index], decision)),
+    );
     await this.penalties.store(task.batch, decisions);
     await task.progress(cases.length);
   }
 
   private async storeMeasures(task: StoringTask): Promise<void> {
     const { coerciveMeasures } = task.ledger;
-    remember(task, 'coercive_measure', coerciveMeasures, await this.measures.store(task.batch, placed(task, coerciveMeasures)));
+    remember(
+      task,
+      'coercive_measure',
+      coerciveMeasures,
+      await this.measures.store(task.batch, placed(task, coerciveMeasures)),
+    );
     await task.progress(coerciveMeasures.length);
   }
 
@@ -112,7 +142,12 @@ export class LedgerStore {
         liableOn: person.liableOn,
       })),
     }));
-    remember(task, 'criminal_transfer', criminalTransfers, await this.accountability.storeTransfers(task.batch, transfers));
+    remember(
+      task,
+      'criminal_transfer',
+      criminalTransfers,
+      await this.accountability.storeTransfers(task.batch, transfers),
+    );
     const disciplines = disciplinaryActions.map((item) => ({
       ...item,
       caseId: caseIdOf(task, item),
@@ -120,7 +155,12 @@ export class LedgerStore {
       statedName: item.person.name,
       statedWorkplace: item.person.unit,
     }));
-    remember(task, 'disciplinary_action', disciplinaryActions, await this.accountability.storeDisciplines(task.batch, disciplines));
+    remember(
+      task,
+      'disciplinary_action',
+      disciplinaryActions,
+      await this.accountability.storeDisciplines(task.batch, disciplines),
+    );
     await task.progress(closureRequests.length + criminalTransfers.length + disciplinaryActions.length);
   }
 
@@ -128,7 +168,12 @@ export class LedgerStore {
     const { exposures, blacklistings, jointDisciplines } = task.ledger;
     const { batch } = task;
     remember(task, 'exposure', exposures, await this.publicity.storeExposures(batch, placed(task, exposures)));
-    remember(task, 'blacklist_entry', blacklistings, await this.publicity.storeListings(batch, placed(task, blacklistings)));
+    remember(
+      task,
+      'blacklist_entry',
+      blacklistings,
+      await this.publicity.storeListings(batch, placed(task, blacklistings)),
+    );
     const ids = await this.publicity.storeJointDisciplines(batch, placed(task, jointDisciplines));
     remember(task, 'joint_discipline', jointDisciplines, ids);
     await task.progress(exposures.length + blacklistings.length + jointDisciplines.length);
@@ -166,7 +211,10 @@ function pastDecision(item: LedgerCase, stored: StoredCase | undefined, decision
   return { ...decision, region: item.region, caseId: stored.id, casePartyId: partyId };
 }
 
-function placed<T extends { readonly enterprise: string; readonly case: string | null }>(task: StoringTask, items: readonly T[]) {
+function placed<T extends { readonly enterprise: string; readonly case: string | null }>(
+  task: StoringTask,
+  items: readonly T[],
+) {
   return items.map((item) => ({
     ...item,
     enterpriseId: idOf(task, 'enterprise', item.enterprise),

@@ -69,7 +69,8 @@ export class LedgerService {
   /** All of it or nothing. One at a time in a process: a file of 100 MB takes its share of memory and two connections. */
   async importFile(actor: Actor, upload: LedgerUpload, tell: Teller = () => undefined): Promise<LedgerResult> {
     const importKey = upload.importKey ?? randomUUID();
-    if (this.underWay.has(importKey)) throw new Conflict('IMPORT_RUNNING', '这次导入正在进行，请等待结果，不要重复提交');
+    if (this.underWay.has(importKey))
+      throw new Conflict('IMPORT_RUNNING', '这次导入正在进行，请等待结果，不要重复提交');
     this.underWay.add(importKey);
     const turn = this.last.then(() => this.begin(actor, { ...upload, importKey }, tell));
     this.last = turn.catch(() => undefined);
@@ -80,7 +81,11 @@ export class LedgerService {
     }
   }
 
-  private async begin(actor: Actor, upload: LedgerUpload & { readonly importKey: string }, tell: Teller): Promise<LedgerResult> {
+  private async begin(
+    actor: Actor,
+    upload: LedgerUpload & { readonly importKey: string },
+    tell: Teller,
+  ): Promise<LedgerResult> {
     const begun = await this.journal.begin(actor, upload);
     if ('earlier' in begun) return begun.earlier;
     const { progress } = begun;
@@ -157,7 +162,8 @@ export class LedgerService {
       hasCase: (id) => reachable('case', id),
     };
     const { ledger, refusals } = checkLedger(file.json, context);
-    if (ledger === null || file.refusals.length > 0) throw new LedgerRefused([...file.refusals, ...refusals.map(file.locate)]);
+    if (ledger === null || file.refusals.length > 0)
+      throw new LedgerRefused([...file.refusals, ...refusals.map(file.locate)]);
     const known = await this.references.find(manager, source, idsToFind(file.json, ledger));
     const plan = planImport(ledger, known, { reach: scope, secrets: this.secrets });
     if (plan.refusals.length > 0) throw new LedgerRefused(plan.refusals.map(file.locate));
@@ -165,7 +171,11 @@ export class LedgerService {
   }
 
   /** Last, because the chain of the unit's day stays locked from here to the end of the transaction. */
-  private recordAudit(manager: EntityManager, { actor, upload, progress }: ImportTask, counts: LedgerResult & { source: string }) {
+  private recordAudit(
+    manager: EntityManager,
+    { actor, upload, progress }: ImportTask,
+    counts: LedgerResult & { source: string },
+  ) {
     return this.audit.record(manager, actor, {
       action: 'ledger.imported',
       subject: { type: 'ledger_import', id: progress.importId },

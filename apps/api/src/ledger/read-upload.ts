@@ -24,7 +24,13 @@ export async function readUpload(request: Request, kind: LedgerFileKind): Promis
     hash.update(chunk);
     chunks.push(chunk);
   }
-  return { kind, bytes: Buffer.concat(chunks, size), sha256: hash.digest('hex'), fileName: fileNameOf(request), importKey };
+  return {
+    kind,
+    bytes: Buffer.concat(chunks, size),
+    sha256: hash.digest('hex'),
+    fileName: fileNameOf(request),
+    importKey,
+  };
 }
 
 function importKeyOf(request: Request): string | null {
@@ -41,7 +47,10 @@ function fileNameOf(request: Request): string | null {
   const header = request.headers['x-file-name'];
   if (typeof header !== 'string' || header === '') return null;
   const name = decoded(header).split(/[\\/]/).at(-1) ?? '';
-  const visible = [...name].filter((character) => character >= ' ' && character !== '\u007f').slice(0, MAX_FILE_NAME).join('');
+  const visible = [...name]
+    .filter((character) => character >= ' ' && character !== '\u007f')
+    .slice(0, MAX_FILE_NAME)
+    .join('');
   return visible === '' ? null : visible;
 }
 

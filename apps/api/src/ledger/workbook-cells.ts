@@ -11,7 +11,8 @@ export interface ReadCell {
 /** The value as the format wants it. What cannot be read that way is passed on as text, for the format to refuse it with its reason. */
 export function fieldValue({ value, format }: ReadCell, column: SheetColumn, units: readonly UnitName[]): unknown {
   const plain = plainValue(value);
-  if (plain instanceof Date) return column.kind === 'date' ? shownDate(plain, format) : plain.toISOString().slice(0, 10);
+  if (plain instanceof Date)
+    return column.kind === 'date' ? shownDate(plain, format) : plain.toISOString().slice(0, 10);
   switch (column.kind) {
     case 'text':
       return String(plain).trim();

@@ -59,11 +59,24 @@ function column(field: string, kind: ColumnKind, options: Options & { label?: Le
 const id = column('id', 'text', { label: 'id', note: '同一来源、同一种记录内不得重复，最多 64 个字' });
 const region = column('region', 'region', { label: 'region', note: '办理单位的代码或名称' });
 const enterprise = column('enterprise', 'text', { label: 'enterprise', note: '「企业」表或以前导入的文件中的编号' });
-const caseId = column('case', 'text', { label: 'case', empty: 'null', note: '「案件」表或以前导入的文件中的编号；与案件无关留空' });
-const date = (field: LedgerFieldName): SheetColumn => column(field, 'date', { label: field, empty: 'null', note: DATE_NOTE });
-const code = (field: string, head: string, labels: Readonly<Record<string, string>>, empty: SheetColumn['empty'] = 'missing') =>
-  column(field, 'code', { head, labels, empty, note: `可填：${Object.values(labels).join('、')}` });
-const documentNumber = column('documentNumber', 'text', { label: 'documentNumber', empty: 'absent', note: '没有可留空' });
+const caseId = column('case', 'text', {
+  label: 'case',
+  empty: 'null',
+  note: '「案件」表或以前导入的文件中的编号；与案件无关留空',
+});
+const date = (field: LedgerFieldName): SheetColumn =>
+  column(field, 'date', { label: field, empty: 'null', note: DATE_NOTE });
+const code = (
+  field: string,
+  head: string,
+  labels: Readonly<Record<string, string>>,
+  empty: SheetColumn['empty'] = 'missing',
+) => column(field, 'code', { head, labels, empty, note: `可填：${Object.values(labels).join('、')}` });
+const documentNumber = column('documentNumber', 'text', {
+  label: 'documentNumber',
+  empty: 'absent',
+  note: '没有可留空',
+});
 const idNumber = (field: string) =>
   column(field, 'text', { label: 'idNumber', empty: 'null', note: '18 位，请把单元格设为文本格式；不知道留空' });
 const parent = (head: string, sheet: string): SheetColumn =>

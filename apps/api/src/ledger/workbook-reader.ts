@@ -5,7 +5,14 @@ import { LedgerRefused } from './import-journal.js';
 import type { ReadFile, UnitName } from './ledger-file-reader.js';
 import { fileRefusal } from './read-upload.js';
 import { fieldValue, isEmptyCell, lostDigits } from './workbook-cells.js';
-import { CHOICES_SHEET, EXPLANATIONS_SHEET, SHEETS, SOURCE_HEAD, type SheetColumn, type SheetLayout } from './workbook-layout.js';
+import {
+  CHOICES_SHEET,
+  EXPLANATIONS_SHEET,
+  SHEETS,
+  SOURCE_HEAD,
+  type SheetColumn,
+  type SheetLayout,
+} from './workbook-layout.js';
 import { WorkbookRecords } from './workbook-records.js';
 import { unpacksWithin } from './zip-limits.js';
 
@@ -17,7 +24,9 @@ export async function readWorkbook(bytes: Buffer, units: readonly UnitName[]): P
   const workbook = await open(bytes);
   const records = new WorkbookRecords();
   const unknown = workbook.worksheets.filter(({ name }) => !isKnownSheet(name));
-  const refusals = unknown.map(({ name }) => fileRefusal('UNKNOWN_FIELD', `模板没有「${name}」表，请删去或改为正确的表名`, name));
+  const refusals = unknown.map(({ name }) =>
+    fileRefusal('UNKNOWN_FIELD', `模板没有「${name}」表，请删去或改为正确的表名`, name),
+  );
   for (const layout of SHEETS) {
     const sheet = workbook.getWorksheet(layout.name);
     if (sheet !== undefined) refusals.push(...readSheet(sheet, layout, { records, units }));
@@ -47,7 +56,9 @@ async function open(bytes: Buffer): Promise<Workbook> {
 }
 
 function unreadable(cause?: unknown): LedgerRefused {
-  const refused = new LedgerRefused([fileRefusal('UNKNOWN_FORMAT', '文件不是可读取的 .xlsx 工作簿，请使用系统下载的模板')]);
+  const refused = new LedgerRefused([
+    fileRefusal('UNKNOWN_FORMAT', '文件不是可读取的 .xlsx 工作簿，请使用系统下载的模板'),
+  ]);
   refused.cause = cause;
   return refused;
 }
@@ -77,7 +88,10 @@ function readSheet(sheet: Worksheet, layout: SheetLayout, { records, units }: Re
   return refusals;
 }
 
-function columnsOf(sheet: Worksheet, layout: SheetLayout): { columns: Map<number, SheetColumn>; refusals: LedgerRefusalView[] } {
+function columnsOf(
+  sheet: Worksheet,
+  layout: SheetLayout,
+): { columns: Map<number, SheetColumn>; refusals: LedgerRefusalView[] } {
   const columns = new Map<number, SheetColumn>();
   const refusals: LedgerRefusalView[] = [];
   sheet.getRow(HEAD_ROW).eachCell((cell, index) => {
@@ -85,13 +99,17 @@ function columnsOf(sheet: Worksheet, layout: SheetLayout): { columns: Map<number
     const column = layout.columns.find((candidate) => candidate.head === head);
     if (head === '') return;
     if (column === undefined) {
-      refusals.push(fileRefusal('UNKNOWN_FIELD', `「${sheet.name}」表没有「${head}」这一列，请删去或改为正确的列名`, head));
+      refusals.push(
+        fileRefusal('UNKNOWN_FIELD', `「${sheet.name}」表没有「${head}」这一列，请删去或改为正确的列名`, head),
+      );
     } else columns.set(index, column);
   });
   const present = new Set(columns.values());
   for (const column of layout.columns) {
     if (present.has(column) || column.empty === 'absent' || sheet.actualRowCount <= 1) continue;
-    refusals.push(fileRefusal('MISSING_FIELD', `「${sheet.name}」表缺少「${column.head}」这一列，请按模板补上`, column.field));
+    refusals.push(
+      fileRefusal('MISSING_FIELD', `「${sheet.name}」表缺少「${column.head}」这一列，请按模板补上`, column.field),
+    );
   }
   return { columns, refusals };
 }

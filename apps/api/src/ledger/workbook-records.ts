@@ -72,7 +72,9 @@ export class WorkbookRecords {
   }
 
   private tie(part: Part, collection: Collection): LedgerRefusalView[] {
-    const byId = new Map((this.records.get(collection) ?? []).toReversed().map((record) => [textOf(record['id']), record]));
+    const byId = new Map(
+      (this.records.get(collection) ?? []).toReversed().map((record) => [textOf(record['id']), record]),
+    );
     return (this.parts.get(part) ?? []).flatMap((row) => {
       const parentId = textOf(row.values.get(PARENT_FIELD));
       const parent = byId.get(parentId);
@@ -82,7 +84,11 @@ export class WorkbookRecords {
       if (part === 'decisions') this.decisionNumbers.set(record, textOf(row.values.get(DECISION_FIELD)));
       if (part === 'decisions') record['penalties'] = [];
       list.items.push(record);
-      this.rememberPart(part, { record, parentId, path: `${list.path}[${list.items.length - 1}]` }, { collection, place: row.place });
+      this.rememberPart(
+        part,
+        { record, parentId, path: `${list.path}[${list.items.length - 1}]` },
+        { collection, place: row.place },
+      );
       return [];
     });
   }
@@ -95,7 +101,9 @@ export class WorkbookRecords {
     const decisions = listOf(parent, 'decisions');
     const index = decisions.findIndex((decision) => this.decisionNumbers.get(decision) === number);
     const decision = decisions[index];
-    return decision === undefined ? null : { items: listOf(decision, 'penalties'), path: `decisions[${index}].penalties` };
+    return decision === undefined
+      ? null
+      : { items: listOf(decision, 'penalties'), path: `decisions[${index}].penalties` };
   }
 
   private rememberPart(
@@ -117,7 +125,10 @@ export class WorkbookRecords {
 function orphan({ layout, values, place }: PartRow, parentId: string): LedgerRefusalView {
   const head = layout.columns.find(({ field }) => field === PARENT_FIELD)?.head ?? '';
   const number = values.get(DECISION_FIELD);
-  const which = layout.columns.some(({ field }) => field === DECISION_FIELD) && number !== undefined ? `、决定序号为 ${textOf(number)} ` : '';
+  const which =
+    layout.columns.some(({ field }) => field === DECISION_FIELD) && number !== undefined
+      ? `、决定序号为 ${textOf(number)} `
+      : '';
   const message =
     parentId === ''
       ? `「${place.sheet}」表第 ${place.row} 行：缺少${head}，请补填`

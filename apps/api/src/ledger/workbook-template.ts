@@ -1,7 +1,14 @@
 import { LEDGER_TEXT_LENGTHS } from '@anjuan/domain';
 import exceljs, { type Column, type Workbook, type Worksheet } from 'exceljs';
 import type { UnitName } from './ledger-file-reader.js';
-import { CHOICES_SHEET, EXPLANATIONS_SHEET, type SheetColumn, type SheetLayout, SHEETS, SOURCE_HEAD } from './workbook-layout.js';
+import {
+  CHOICES_SHEET,
+  EXPLANATIONS_SHEET,
+  type SheetColumn,
+  type SheetLayout,
+  SHEETS,
+  SOURCE_HEAD,
+} from './workbook-layout.js';
 
 const LAST_PREPARED_ROW = 5000;
 const HEAD_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EEF7' } } as const;

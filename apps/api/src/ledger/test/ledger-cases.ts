@@ -48,7 +48,8 @@ export function countsOf(ledger: LedgerJson): Counts {
     hazard: inspections.flatMap(({ hazards }) => hazards).length,
     case_file: cases.length,
     case_event: cases.length,
-    case_party: cases.flatMap(({ enterprise, person }) => [enterprise, person].filter((party) => party !== null)).length,
+    case_party: cases.flatMap(({ enterprise, person }) => [enterprise, person].filter((party) => party !== null))
+      .length,
     penalty_decision: decisions.length,
     decision_party: decisions.length,
     penalty_line: lines.length,
@@ -72,7 +73,12 @@ interface SmallLedger {
 }
 
 /** A lawful ledger of one enterprise without a credit code, and cases and actions that differ as told. */
-export function ledgerWith({ source, region = '350502', cases = [], disciplinaryActions = [] }: SmallLedger): LedgerJson {
+export function ledgerWith({
+  source,
+  region = '350502',
+  cases = [],
+  disciplinaryActions = [],
+}: SmallLedger): LedgerJson {
   return {
     format: 'enforcement-ledger',
     version: 1,

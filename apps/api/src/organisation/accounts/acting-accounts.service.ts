@@ -16,7 +16,8 @@ export class ActingAccounts {
   async named(username: string, permission: Permission): Promise<Actor> {
     const actor = await this.actors.byUsername(username);
     if (actor === null) throw new CommandFailure(`没有可用的账号 ${username}，请用 --as 指定其他账号`);
-    if (!actor.permissions.has(permission)) throw new CommandFailure(`账号 ${username} 没有这项操作的权限，请用 --as 指定其他账号`);
+    if (!actor.permissions.has(permission))
+      throw new CommandFailure(`账号 ${username} 没有这项操作的权限，请用 --as 指定其他账号`);
     return actor;
   }
 
@@ -34,7 +35,9 @@ export class ActingAccounts {
     if (only !== undefined && usable.length === 1) return only;
     const names = usable.map(({ username }) => username).join('、');
     throw new CommandFailure(
-      only === undefined ? '市局还没有可以导入的账号，请先建立填报人账号，或用 --as 指定账号' : `请用 --as 指定以哪个账号导入：${names}`,
+      only === undefined
+        ? '市局还没有可以导入的账号，请先建立填报人账号，或用 --as 指定账号'
+        : `请用 --as 指定以哪个账号导入：${names}`,
     );
   }
 }
