@@ -54,7 +54,7 @@ test('the table of March 2021 shows what the records say, and each cell opens in
   await page.keyboard.press('Escape');
   await expect(page.getByTestId('drill-down')).toHaveCount(0);
   await page.getByTestId('column-inspectedEnterprises').click();
-  await expect(page.getByText('计什么')).toBeVisible();
+  await expect(page.getByText('计什么', { exact: true })).toBeVisible();
 });
 
 test('the export is the form: heads, rows and numbers of the screen', async ({ page }) => {
