@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { API_MAIN, ROOT, WEB_DIST } from './paths.mjs';
+import { endProcess } from './end-process.mjs';
 import { Problem } from './problem.mjs';
 
 const READY_PATIENCE_MS = 180_000;
@@ -39,7 +40,7 @@ export function startApplication({ environment, logFile = null }) {
     process.stderr.write(chunk);
   });
   const exited = new Promise((resolve) => child.once('close', (code, signal) => resolve({ code, signal })));
-  return { process: child, exited, said: () => said, stop: () => stopProcess(child, exited) };
+  return { process: child, exited, said: () => said, stop: () => endProcess(child, exited, STOP_PATIENCE_MS) };
 }
 
 /** Waits for the first healthy answer; an application that ends instead has told why on stderr. */
@@ -59,21 +60,6 @@ async function isHealthy(port) {
     return answer.status === 200;
   } catch {
     return false;
-  }
-}
-
-async function stopProcess(child, exited) {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  child.kill('SIGTERM');
-  const patience = new AbortController();
-  const stopped = await Promise.race([
-    exited.then(() => true),
-    sleep(STOP_PATIENCE_MS, false, { signal: patience.signal }).catch(() => true),
-  ]);
-  patience.abort();
-  if (!stopped) {
-    child.kill('SIGKILL');
-    await exited;
   }
 }
 

@@ -20,6 +20,7 @@ import { databaseServer } from './database/server-program.mjs';
 import { isPortTaken, refuseFolderInUse, startFailure } from './database/start-failure.mjs';
 import { writeWholeFile } from './data-folder.mjs';
 import { freePort } from './ports.mjs';
+import { endProcess } from './end-process.mjs';
 import { Problem } from './problem.mjs';
 
 const ADMIN = 'anjuan_admin';
@@ -80,7 +81,7 @@ async function launch({ server, dir, files, password, log, throwAway, onSpawn, c
   for (let attempt = 1; ; attempt++) {
     const port = await choosePort();
     const { child, exited, logText } = spawnServer({ server, files, port, throwAway });
-    const stop = () => stopServer(child, exited);
+    const stop = () => endProcess(child, exited, STOP_PATIENCE_MS);
     onSpawn(child, stop);
     const connection = { host: '127.0.0.1', port, user: ADMIN, password };
     if (await answers(connection, exited, log)) {
@@ -136,21 +137,6 @@ async function answers(connection, exited, log) {
     }
   }
   return false;
-}
-
-async function stopServer(child, exited) {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  child.kill('SIGTERM');
-  const patience = new AbortController();
-  const stopped = await Promise.race([
-    exited.then(() => true),
-    sleep(STOP_PATIENCE_MS, false, { signal: patience.signal }).catch(() => true),
-  ]);
-  patience.abort();
-  if (!stopped) {
-    child.kill('SIGKILL');
-    await exited;
-  }
 }
 
 /** The server runs this file at each start, so the account always has the password that is in the folder. */
