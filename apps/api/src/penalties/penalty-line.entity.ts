@@ -4,6 +4,7 @@ import { RESTRICT } from '../platform/database/restrict.js';
 @Entity({ name: 'penalty_line' })
 @Index('ux_penalty_line_import', ['importId', 'importRow'], { unique: true })
 @Index('ix_penalty_line_statistics', ['decisionId', 'kind', 'supersededAt', 'amountFen', 'licences'])
+@Index('ix_penalty_line_kind', ['kind', 'amountFen', 'supersededAt', 'decisionId', 'licences'])
 export class PenaltyLineEntity {
   @PrimaryGeneratedColumn({ type: 'bigint', unsigned: true })
   id!: string;

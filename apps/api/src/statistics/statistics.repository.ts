@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { LEAF_COLUMNS, type ColumnKey, type LeafColumn, type RecordType } from '@anjuan/domain';
+import { isLocalDate, LEAF_COLUMNS, type ColumnKey, type LeafColumn, type RecordType } from '@anjuan/domain';
 import { EntityManager } from 'typeorm';
 import { inParallel } from './in-parallel.js';
 import { countedDefinition, LEAF_COLUMN_DEFINITIONS, leftOutDefinitions } from './leaf/leaf-columns.js';
@@ -9,6 +9,7 @@ import {
   leftOutPageStatement,
   leftOutSizeStatement,
   monthCellsStatement,
+  newestDayStatement,
   pageStatement,
   sizeStatement,
   thingSourcesStatement,
@@ -20,6 +21,9 @@ import { RECORD_DESCRIPTIONS, type DescribedRow } from './leaf/record-descriptio
 
 /** Each query keeps one core of the database busy; more at once only takes connections from other requests. */
 const QUERIES_AT_ONCE = 4;
+
+/** An enterprise or person often has several of the newest facts: so many are looked through for each one to list. */
+const FACTS_A_THING = 4;
 
 type Numeric = string | number;
 
@@ -102,8 +106,23 @@ export class StatisticsRepository {
     return { total: Number(row?.total ?? 0), sum: amount === null ? null : Number(amount) };
   }
 
+  /**
+   * The newest facts lie in the newest days: a first page sorts only those. Where these hold too few enterprises or persons,
+   * the whole cell is read.
+   */
   async page(column: ColumnKey, slice: Slice, page: PageOf): Promise<readonly FactRow[]> {
-    return this.read(slice, pageStatement(countedDefinition(column), slice, page));
+    const leaf = countedDefinition(column);
+    const wanted = page.offset + page.size;
+    const facts = leaf.counted.kind === 'distinct' ? wanted * FACTS_A_THING : wanted;
+    const [newest] = await this.read<{ day: string | null }>(slice, newestDayStatement(leaf, slice, facts));
+    const from = newest?.day ?? null;
+    if (!isLocalDate(from)) return [];
+    const rows = await this.read<FactRow>(
+      slice,
+      pageStatement(leaf, { ...slice, period: { ...slice.period, from } }, page),
+    );
+    const complete = leaf.counted.kind !== 'distinct' || rows.length === page.size;
+    return complete ? rows : this.read(slice, pageStatement(leaf, slice, page));
   }
 
   async thingSources(column: ColumnKey, slice: Slice, things: readonly string[]): Promise<readonly FactRow[]> {

@@ -4,7 +4,12 @@ import type { RecordType } from '@anjuan/domain';
 export type Counted =
   | { readonly kind: 'facts' }
   | { readonly kind: 'distinct'; readonly key: string; readonly type: RecordType }
-  | { readonly kind: 'sum'; readonly amount: string };
+  | {
+      readonly kind: 'sum';
+      readonly amount: string;
+      /** `from` once more, where another order of reading suits the few facts whose amount is unknown. */
+      readonly unknownFrom: string;
+    };
 
 export interface FactSource {
   readonly type: RecordType;

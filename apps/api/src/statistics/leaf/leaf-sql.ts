@@ -1,10 +1,12 @@
-import type { LeafDefinition } from './leaf-definition.js';
+import type { Counted, LeafDefinition } from './leaf-definition.js';
 import type { Slice } from './slice.js';
 
 export interface Statement {
   readonly sql: string;
   readonly params: readonly (string | number | readonly string[])[];
 }
+
+type SummedAmount = Extract<Counted, { kind: 'sum' }>;
 
 export interface PageOf {
   readonly offset: number;
@@ -98,17 +100,33 @@ export function thingSourcesStatement(leaf: LeafDefinition, slice: Slice, things
   };
 }
 
+/** The day on which the newest so many facts of a cell end: each region gives its newest by the index, without a sort of the cell. */
+export function newestDayStatement(leaf: LeafDefinition, { regions, period }: Slice, facts: number): Statement {
+  const parts = regions.map((region) => {
+    const { sql, params } = datedFacts(leaf, { regions: [region], period });
+    return { sql: `(SELECT ${leaf.on} AS day ${sql} ORDER BY ${leaf.on} DESC LIMIT ?)`, params: [...params, facts] };
+  });
+  return {
+    sql: `SELECT DATE_FORMAT(MIN(newest.day), '%Y-%m-%d') AS day FROM (
+      SELECT facts.day FROM (${parts.map(({ sql }) => sql).join(' UNION ALL ')}) facts ORDER BY facts.day DESC LIMIT ?
+    ) newest`,
+    params: [...parts.flatMap(({ params }) => params), facts],
+  };
+}
+
 /** How many facts the column leaves out. */
 export function leftOutSizeStatement(leaf: LeafDefinition, slice: Slice): Statement {
-  const { sql, params } = undatedFacts(leaf, slice);
-  return { sql: `SELECT COUNT(DISTINCT ${leaf.fact}) AS total ${sql}`, params };
+  const parts = leftOutFacts(leaf, slice);
+  const counts = parts.map(({ sql }) => `(SELECT COUNT(DISTINCT ${leaf.fact}) ${sql})`);
+  return { sql: `SELECT ${counts.join(' + ')} AS total`, params: parts.flatMap(({ params }) => params) };
 }
 
 export function leftOutPageStatement(leaf: LeafDefinition, slice: Slice, page: PageOf): Statement {
-  const { sql, params } = undatedFacts(leaf, slice);
+  const parts = leftOutFacts(leaf, slice);
+  const selects = parts.map(({ sql }) => `SELECT DISTINCT ${factFields(leaf)}, ${leaf.fact} AS fact ${sql}`);
   return {
-    sql: `SELECT DISTINCT ${factFields(leaf)}, ${leaf.fact} AS fact ${sql} ORDER BY fact DESC LIMIT ? OFFSET ?`,
-    params: [...params, page.size, page.offset],
+    sql: `SELECT * FROM (${selects.join(' UNION ALL ')}) facts ORDER BY facts.fact DESC LIMIT ? OFFSET ?`,
+    params: [...parts.flatMap(({ params }) => params), page.size, page.offset],
   };
 }
 
@@ -121,24 +139,32 @@ function datedFacts(leaf: LeafDefinition, { regions, period }: Slice): Statement
   };
 }
 
-/** A date known only in part is left out unless it certainly lies outside the period; an amount only inside of it. */
+/**
+ * Without a usable date, or dated inside of the period without an amount. Two parts that never share a fact and that each have
+ * an index to go by; as one condition with OR they would read the whole table.
+ */
+function leftOutFacts(leaf: LeafDefinition, slice: Slice): readonly Statement[] {
+  const parts = [undatedFacts(leaf, slice)];
+  if (leaf.counted.kind === 'sum') parts.push(factsWithoutAmount(leaf, leaf.counted, slice));
+  return parts;
+}
+
+/** A date known only in part is left out unless it certainly lies outside the period. */
 function undatedFacts(leaf: LeafDefinition, { regions, period }: Slice): Statement {
   const partial = `${leaf.on}_partial`;
   const mayLieInside = `(${partial} IS NOT NULL AND ${partial} >= LEFT(?, CHAR_LENGTH(${partial})) AND ${partial} <= LEFT(?, CHAR_LENGTH(${partial})))`;
   const dateUnknown = leaf.unknownDate === 'left_out' ? `(${partial} IS NULL OR ${mayLieInside})` : mayLieInside;
-  const undated = `(${leaf.on} IS NULL AND ${dateUnknown})`;
-  const conditions = [`${leaf.region} IN (?)`, ...leaf.where];
-  if (leaf.counted.kind !== 'sum') {
-    return {
-      sql: `FROM ${leaf.from} WHERE ${[...conditions, undated].join(' AND ')}`,
-      params: [regions, period.from, period.to],
-    };
-  }
-  const unknownAmount = `(${leaf.counted.amount} IS NULL AND ${leaf.on} BETWEEN ? AND ?)`;
-  return {
-    sql: `FROM ${leaf.from} WHERE ${[...conditions, `(${undated} OR ${unknownAmount})`].join(' AND ')}`,
-    params: [regions, period.from, period.to, period.from, period.to],
-  };
+  const conditions = [`${leaf.region} IN (?)`, `${leaf.on} IS NULL`, dateUnknown, ...leaf.where];
+  return { sql: `FROM ${leaf.from} WHERE ${conditions.join(' AND ')}`, params: [regions, period.from, period.to] };
+}
+
+function factsWithoutAmount(
+  leaf: LeafDefinition,
+  { amount, unknownFrom }: SummedAmount,
+  { regions, period }: Slice,
+): Statement {
+  const conditions = [`${leaf.region} IN (?)`, `${leaf.on} BETWEEN ? AND ?`, ...leaf.where, `${amount} IS NULL`];
+  return { sql: `FROM ${unknownFrom} WHERE ${conditions.join(' AND ')}`, params: [regions, period.from, period.to] };
 }
 
 function factFields(leaf: LeafDefinition): string {

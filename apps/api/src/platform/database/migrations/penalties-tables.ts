@@ -64,7 +64,8 @@ export const PENALTIES_TABLES = [
       UNIQUE INDEX ux_penalty_line_import (import_id, import_row),
       CONSTRAINT ck_penalty_line_amount CHECK (amount_fen IS NULL OR amount_fen > 0),
       CONSTRAINT ck_penalty_line_licences CHECK (licences IS NULL OR licences > 0),
-      INDEX ix_penalty_line_statistics (decision_id, kind, superseded_at, amount_fen, licences)
+      INDEX ix_penalty_line_statistics (decision_id, kind, superseded_at, amount_fen, licences),
+      INDEX ix_penalty_line_kind (kind, amount_fen, superseded_at, decision_id, licences)
     )`,
   },
   {
