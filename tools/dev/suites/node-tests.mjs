@@ -4,12 +4,15 @@ import { inRoot } from '../paths.mjs';
 import { runProgram } from '../run-program.mjs';
 import { suiteResult } from './suite-result.mjs';
 
-/** The tests of these scripts themselves, which run without Jest. */
+const FOLDERS = [inRoot('tools/dev'), inRoot('tools/bench')];
+
+/** The tests of the scripts themselves, which run without Jest. */
 export async function nodeTestsSuite() {
-  const folder = inRoot('tools/dev');
-  const files = readdirSync(folder, { recursive: true })
-    .filter((name) => name.endsWith('.test.mjs'))
-    .map((name) => join(folder, name));
+  const files = FOLDERS.flatMap((folder) =>
+    readdirSync(folder, { recursive: true })
+      .filter((name) => name.endsWith('.test.mjs'))
+      .map((name) => join(folder, name)),
+  );
   const { code, output } = await runProgram(process.execPath, ['--test', '--test-reporter=tap', ...files], {
     what: 'tools/dev',
   });
