@@ -93,7 +93,8 @@ export function wholeNumber(max: number, unit: string): FieldSpec<number> {
     read(value, place) {
       if (typeof value !== 'number') return wrongType(place, '数字');
       if (Number.isInteger(value) && value > 0 && value <= max) return value;
-      return report(place, 'BAD_AMOUNT', `${label(place)}应为大于 0 的整数（单位：${unit}），请改正`);
+      const range = value > max ? `不超过 ${max} 的` : '大于 0 的';
+      return report(place, 'BAD_AMOUNT', `${label(place)}应为${range}整数（单位：${unit}），请改正`);
     },
   };
 }

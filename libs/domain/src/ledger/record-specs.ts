@@ -63,12 +63,14 @@ export const LEDGER_TEXT_LENGTHS = {
 } as const;
 
 const MAX_LICENCES = 1_000_000;
+/** 100 亿元: far above any penalty, and low enough that a city's sum of them stays an exact integer. */
+const MAX_AMOUNT_FEN = 1_000_000_000_000;
 
 const id = text(LEDGER_TEXT_LENGTHS.id);
 const name = text(LEDGER_TEXT_LENGTHS.name);
 const uscc = nullable(normalised(text(LEDGER_TEXT_LENGTHS.id), normaliseUscc));
 const idNumber = nullable(normalised(text(LEDGER_TEXT_LENGTHS.id), normaliseResidentId));
-const amountFen = nullable(wholeNumber(Number.MAX_SAFE_INTEGER, '分'));
+const amountFen = nullable(wholeNumber(MAX_AMOUNT_FEN, '分'));
 const documentNumber = optional(nullable(text(LEDGER_TEXT_LENGTHS.documentNumber)), null);
 
 const DISCIPLINES: readonly DisciplineMeasure[] = [...new Set([...PARTY_DISCIPLINES, ...ADMINISTRATIVE_DISCIPLINES])];
