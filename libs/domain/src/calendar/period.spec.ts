@@ -72,6 +72,7 @@ describe('periods', () => {
     ['2024-02-01', '2024-02-28', false],
     ['2021-03-02', '2021-03-31', false],
     ['2020-11-01', '2021-01-31', true],
+    ['0001-01-01', '9999-12-31', true],
   ])('%s to %s is whole months: %s', (from, to, expected) => {
     expect(isWholeMonths(period(from, to))).toBe(expected);
   });

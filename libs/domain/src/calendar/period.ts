@@ -1,13 +1,5 @@
 import type { Refusal } from '../refusal.js';
-import {
-  addDays,
-  addMonthsClamped,
-  dateParts,
-  daysInMonth,
-  isLocalDate,
-  localDateOf,
-  type LocalDate,
-} from './local-date.js';
+import { addMonthsClamped, dateParts, daysInMonth, isLocalDate, localDateOf, type LocalDate } from './local-date.js';
 
 /** Two days, both inclusive. */
 export interface Period {
@@ -50,7 +42,7 @@ export function inPeriod(period: Period, date: LocalDate): boolean {
 
 /** Begins on the first day of a month and ends on the last day of one. */
 export function isWholeMonths(period: Period): boolean {
-  return dateParts(period.from).day === 1 && dateParts(addDays(period.to, 1)).day === 1;
+  return dateParts(period.from).day === 1 && period.to === lastDayOfMonth(period.to);
 }
 
 /** Whole months stay whole months, so that February of a leap year is compared with all of February. */
