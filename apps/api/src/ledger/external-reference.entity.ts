@@ -8,7 +8,7 @@ export class ExternalReferenceEntity {
   @PrimaryGeneratedColumn({ type: 'bigint', unsigned: true })
   id!: string;
 
-  @Column({ type: 'varchar', length: 64 })
+  @Column({ type: 'varchar', length: 64, charset: 'utf8mb4', collation: 'utf8mb4_bin' })
   source!: string;
 
   @Column({ name: 'record_type', type: 'varchar', length: 30 })

@@ -183,6 +183,12 @@ describe('identity', () => {
     expect(rows).toEqual([{ name: goldenLedger().enterprises?.[0]?.name }]);
   });
 
+  it('keeps sources apart that differ only in the case of a letter', async () => {
+    await post(clerk, ledgerWith({ source: 'Letters', cases: [{ violation: '一件' }] })).expect(201);
+    const other = await post(clerk, ledgerWith({ source: 'letters', cases: [{ violation: '另一件' }] })).expect(201);
+    expect(other.body).toMatchObject({ unchanged: 0 });
+  });
+
   it('refers to records of earlier files of the same source, and of no other', async () => {
     const measure = {
       id: 'm1',

@@ -32,7 +32,7 @@ export const LEDGER_TABLES = [
     table: 'external_reference',
     sql: `CREATE TABLE external_reference (
       id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT,
-      source VARCHAR(64) NOT NULL,
+      source VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
       record_type VARCHAR(30) NOT NULL,
       external_id VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
       record_id BIGINT UNSIGNED NOT NULL,
