@@ -60,6 +60,16 @@ describe('pages', () => {
 
   it.each(['0', '201', '1.5', 'x'])('of size %s are refused', (size) => {
     expect(PageQuery.safeParse({ size }).success).toBe(false);
-    expect(RecordsQuery.safeParse({ from: 'a', to: 'b', column: 'c', size }).success).toBe(false);
+  });
+
+  it.each([
+    ['1', true],
+    ['1000', true],
+    ['0', false],
+    ['1001', false],
+    ['1.5', false],
+    ['x', false],
+  ])('of counted records may have the size %s: %s', (size, expected) => {
+    expect(RecordsQuery.safeParse({ from: 'a', to: 'b', column: 'c', size }).success).toBe(expected);
   });
 });

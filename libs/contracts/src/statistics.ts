@@ -74,7 +74,8 @@ export const RecordsQuery = PeriodQuery.extend({
   region: z.string().optional(),
   column: z.string(),
   page: z.coerce.number().int().min(1).max(100_000).default(1),
-  size: z.coerce.number().int().min(1).max(200).default(50),
+  /** More than the lists of the screen: a script that checks a cell wants all of it at once. */
+  size: z.coerce.number().int().min(1).max(1000).default(50),
 });
 export type RecordsQuery = z.infer<typeof RecordsQuery>;
 
