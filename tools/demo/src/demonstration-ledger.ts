@@ -21,7 +21,7 @@ type Entry = object;
 export function demonstrationLedger({ today, units, seed = 20_210_223 }: DemonstrationOptions): Entry {
   const story = new Story(new SeededChance(seed), today);
   units.forEach((unit, index) => story.tell(unit, index));
-  return { format: 'enforcement-ledger', version: 1, source: 'demonstration', ...story.collections };
+  return { format: 'enforcement-ledger', version: 1, source: '演示数据', ...story.collections };
 }
 
 const GAS_AND_WORKS_PER_UNIT = 16;
