@@ -25,6 +25,9 @@ const EXPLANATIONS = [
   `七、来源用于区分不同的原始资料，留空则为导入单位的代码；最多 ${LEDGER_TEXT_LENGTHS.id} 个字。以后的文件填同一来源，才能引用以前文件中的编号。`,
 ];
 
+/** Offices print the empty sheets to collect by hand: one page wide, A4 across. */
+const PAPER = { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
+
 /** The workbook to fill in. */
 export async function ledgerTemplate(units: readonly UnitName[]): Promise<Buffer> {
   const workbook = new exceljs.Workbook();
@@ -36,7 +39,7 @@ export async function ledgerTemplate(units: readonly UnitName[]): Promise<Buffer
 }
 
 function addExplanations(workbook: Workbook): void {
-  const sheet = workbook.addWorksheet(EXPLANATIONS_SHEET);
+  const sheet = workbook.addWorksheet(EXPLANATIONS_SHEET, { pageSetup: PAPER });
   sheet.columns = [{ width: 14 }, { width: 100 }];
   sheet.addRow(['历史执法记录导入模板']).font = { bold: true, size: 16 };
   const source = sheet.addRow([SOURCE_HEAD, '']);
@@ -50,7 +53,7 @@ function addExplanations(workbook: Workbook): void {
 }
 
 function addSheet(workbook: Workbook, { name, columns }: SheetLayout): void {
-  const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
+  const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }], pageSetup: PAPER });
   sheet.columns = columns.map(columnStyle);
   columns.forEach(({ head, note, empty }, index) => {
     const cell = sheet.getRow(1).getCell(index + 1);

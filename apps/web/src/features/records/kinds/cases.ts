@@ -49,7 +49,7 @@ export const decisions = recordKind<DecisionItem>({
   titleHead: '文书号',
   titleOf: (item) => item.documentNumber ?? '文书号不详',
   columns: [
-    { title: '被处罚人', width: 200, cell: (item) => refs(item.parties) },
+    { title: '被处罚人', width: 160, cell: (item) => refs(item.parties) },
     {
       title: '处罚内容',
       cell: (item) =>
@@ -64,10 +64,10 @@ export const decisions = recordKind<DecisionItem>({
     { title: '决定日期', width: 112, cell: (item) => date(item.decidedOn) },
     {
       title: '效力',
-      width: 130,
+      width: 96,
       cell: (item) => tag(DECISION_STATE_LABEL[item.state], DECISION_STATE_TONE[item.state]),
     },
-    { title: '案件', width: 200, cell: (item) => ref(item.case) },
+    { title: '案件', width: 150, cell: (item) => ref(item.case) },
   ],
   choices: [
     { key: 'kind', label: '处罚种类', options: optionsOf(PENALTY_KIND_LABEL) },
