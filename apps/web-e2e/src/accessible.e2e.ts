@@ -1,28 +1,44 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { ADMINISTRATOR_PAGES, clerkPages } from './every-page.js';
+import { expectSound, seriousFaults } from './serious-faults.js';
 import { signIn } from './sign-in.js';
 
-const PAGES = ['/statistics', '/ledger', '/cases', '/inspections', '/enterprises', '/permissions'];
+test.setTimeout(180_000);
 
-for (const path of PAGES) {
-  test(`${path} has no serious fault of accessibility and no error in the console`, async ({ page }) => {
-    const errors: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    page.on('pageerror', (error) => errors.push(String(error)));
-    await signIn(page, 'clerk');
-    await page.goto(path);
-    await page.waitForLoadState('networkidle');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(
-      serious.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .map(({ target }) => target.join(' '))
-            .slice(0, 3)
-            .join(', ')}`,
-      ),
-    ).toEqual([]);
-    expect(errors).toEqual([]);
+test('no page of a clerk has a serious fault of accessibility, an error in the console or a part beyond the edge', async ({
+  page,
+}) => {
+  await expectSound(page, '/sign-in');
+  await signIn(page, 'clerk');
+  for (const path of await clerkPages(page)) await expectSound(page, path);
+});
+
+for (const [name, pages] of Object.entries(ADMINISTRATOR_PAGES)) {
+  test(`no page of ${name} has one either`, async ({ page }) => {
+    await signIn(page, name);
+    for (const path of pages) await expectSound(page, path);
   });
 }
+
+test('nor has the open search', async ({ page }) => {
+  await signIn(page, 'clerk');
+  await page.goto('/cases');
+  await page.getByTestId('global-search').fill('公司');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/(enterprises|cases|decisions)\/\d+/);
+});
+
+test('the keyboard alone reaches the table, and sees where it is', async ({ page }) => {
+  await signIn(page, 'clerk');
+  await page.goto('/statistics');
+  await page.waitForLoadState('networkidle');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: '跳到正文' });
+  await expect(skip).toBeFocused();
+  expect(await skip.evaluate((link) => getComputedStyle(link).boxShadow)).not.toBe('none');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#content *:focus')).toHaveCount(1);
+});

@@ -1,0 +1,28 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** Opens a page as it is meant to be seen and collects what the browser and axe hold against it. */
+export async function expectSound(page: Page, path: string): Promise<void> {
+  const errors: string[] = [];
+  const note = (text: string): number => errors.push(text);
+  const onConsole = (message: { type(): string; text(): string }) => message.type() === 'error' && note(message.text());
+  const onError = (error: Error) => note(String(error));
+  page.on('console', onConsole);
+  page.on('pageerror', onError);
+  await page.goto(path);
+  await page.waitForLoadState('networkidle');
+  expect(await seriousFaults(page), path).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), path).toBeLessThanOrEqual(
+    0,
+  );
+  expect(errors, path).toEqual([]);
+  page.off('console', onConsole);
+  page.off('pageerror', onError);
+}
+
+export async function seriousFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3)}`);
+}
