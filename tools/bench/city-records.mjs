@@ -1,6 +1,6 @@
 import { GIVEN_NAMES, HAZARDS, INDUSTRIES, NAME_PARTS, SURNAMES, TRADES, VIOLATIONS } from './city-words.mjs';
 import { dayText } from './days.mjs';
-import { SeededChance } from './seeded-chance.mjs';
+import { RandomSource } from '@anjuan/testing';
 
 export const INSPECTIONS_A_CASE = 2.5;
 const ENTERPRISES_A_CASE = 0.15;
@@ -23,7 +23,7 @@ export function* cityRecords({ cases, units, firstDay, days, seed = 42 }) {
 
 class City {
   constructor({ units, firstDay, days, seed }) {
-    this.chance = new SeededChance(seed);
+    this.random = new RandomSource(seed);
     this.units = units;
     // The first units are the big ones; a zone has a tenth of their work.
     this.weights = units.map((_, index) => 1 / (1 + index * 0.35));
@@ -38,11 +38,11 @@ class City {
     for (let made = 0; made < count; made++) {
       const id = this.id('enterprise');
       const region = this.unit();
-      const name = `泉州${this.some(NAME_PARTS, 3)}${this.chance.pick(TRADES)}`;
+      const name = `泉州${this.some(NAME_PARTS, 3)}${this.random.pick(TRADES)}`;
       this.inUnit.get(region).push(id);
       this.names.push(name);
       const uscc = `91${region.slice(0, 4)}00MA${String(id).padStart(8, '0')}`;
-      yield ['enterprise', { id, name, uscc, place_region: region, industry: this.chance.pick(INDUSTRIES) }];
+      yield ['enterprise', { id, name, uscc, place_region: region, industry: this.random.pick(INDUSTRIES) }];
     }
   }
 
@@ -53,27 +53,27 @@ class City {
   }
 
   *inspection(day, found) {
-    const { chance } = this;
+    const { random } = this;
     const id = this.id('inspection');
     const region = this.unit();
     const enterprise = this.enterpriseOf(region);
-    const kind = chance.pick(['planned', 'random', 'special', 'follow_up']);
+    const kind = random.pick(['planned', 'random', 'special', 'follow_up']);
     yield [
       'inspection',
       { id, enterprise_id: enterprise, kind, ...this.head(region), ...this.dated('inspected_on', day) },
     ];
-    if (!chance.happens(0.55)) return;
+    if (!random.chance(0.55)) return;
     found.push({ inspection: id, region, enterprise });
-    for (let left = chance.whole(1, 3); left > 0; left--) {
-      const verified = day + chance.whole(1, 40);
-      const rectified = chance.happens(0.93) && verified <= this.lastDay;
+    for (let left = random.whole(1, 3); left > 0; left--) {
+      const verified = day + random.whole(1, 40);
+      const rectified = random.chance(0.93) && verified <= this.lastDay;
       yield [
         'hazard',
         {
           id: this.id('hazard'),
           inspection_id: id,
-          description: chance.pick(HAZARDS),
-          major: chance.happens(0.04),
+          description: random.pick(HAZARDS),
+          major: random.chance(0.04),
           ...this.head(region),
           ...(rectified ? this.dated('verified_on', verified) : { verified_on: null, verified_on_partial: null }),
         },
@@ -82,15 +82,15 @@ class City {
   }
 
   *case(day, found) {
-    const { chance } = this;
+    const { random } = this;
     const source =
-      found.length > 0 && chance.happens(0.88) ? found.splice(chance.whole(0, found.length - 1), 1)[0] : null;
+      found.length > 0 && random.chance(0.88) ? found.splice(random.whole(0, found.length - 1), 1)[0] : null;
     const region = source?.region ?? this.unit();
     const enterprise = source?.enterprise ?? this.enterpriseOf(region);
     const id = this.id('case_file');
-    const accident = chance.happens(0.006);
-    const decided = day + chance.whole(9, 70);
-    const closed = decided + chance.whole(5, 45);
+    const accident = random.chance(0.006);
+    const decided = day + random.whole(9, 70);
+    const closed = decided + random.whole(5, 45);
     yield [
       'case_file',
       {
@@ -98,14 +98,14 @@ class City {
         ...this.head(region),
         case_number: `泉城执立〔${dayText(day).slice(0, 4)}〕${id}号`,
         case_class: accident ? 'accident' : 'pre_accident',
-        case_procedure: chance.happens(0.9) ? 'ordinary' : 'simplified',
+        case_procedure: random.chance(0.9) ? 'ordinary' : 'simplified',
         stage: closed <= this.lastDay ? 'closed' : 'investigating',
-        violation: `${this.names[enterprise - 1]}${chance.pick(VIOLATIONS)}案`,
+        violation: `${this.names[enterprise - 1]}${random.pick(VIOLATIONS)}案`,
         historical: true,
         ...this.dated('filed_on', day),
         closed_on: closed <= this.lastDay ? dayText(closed) : null,
-        filing_annulled_on: chance.happens(0.002) ? dayText(day) : null,
-        merge_group_id: id > 1 && chance.happens(0.001) ? id - 1 : null,
+        filing_annulled_on: random.chance(0.002) ? dayText(day) : null,
+        merge_group_id: id > 1 && random.chance(0.001) ? id - 1 : null,
       },
     ];
     if (source !== null) yield ['case_inspection', { case_id: id, inspection_id: source.inspection }];
@@ -115,10 +115,10 @@ class City {
   }
 
   *outcome({ id, region, enterprise, party, accident, decided, filed }) {
-    const { chance } = this;
+    const { random } = this;
     const about = { region, case_id: id };
-    if (chance.happens(0.82)) yield* this.decision({ id, region, party, decided });
-    if (chance.happens(0.07)) {
+    if (random.chance(0.82)) yield* this.decision({ id, region, party, decided });
+    if (random.chance(0.07)) {
       const measure = { id: this.id('coercive_measure'), ...about, enterprise_id: enterprise, kind: 'seize' };
       yield ['coercive_measure', { ...measure, started_on: dayText(filed) }];
     }
@@ -128,20 +128,20 @@ class City {
       ['blacklist_entry', 0.008, 'listed_on', {}],
       ['joint_discipline', 0.006, 'started_on', {}],
     ]) {
-      if (!chance.happens(probability)) continue;
+      if (!random.chance(probability)) continue;
       yield [table, { id: this.id(table), ...about, enterprise_id: enterprise, ...more, ...this.dated(date, decided) }];
     }
-    if (chance.happens(accident ? 0.3 : 0.001)) {
+    if (random.chance(accident ? 0.3 : 0.001)) {
       const transfer = this.id('criminal_transfer');
       yield ['criminal_transfer', { id: transfer, ...about, transferred_on: dayText(decided) }];
       const person_id = yield* this.person();
-      const liable_on = chance.happens(0.7) ? dayText(decided) : null;
+      const liable_on = random.chance(0.7) ? dayText(decided) : null;
       yield [
         'transferred_person',
         { id: this.id('transferred_person'), transfer_id: transfer, region, person_id, liable_on },
       ];
     }
-    if (chance.happens(accident ? 0.4 : 0.001)) {
+    if (random.chance(accident ? 0.4 : 0.001)) {
       const person_id = yield* this.person();
       const action = {
         id: this.id('disciplinary_action'),
@@ -155,9 +155,9 @@ class City {
   }
 
   *decision({ id, region, party, decided }) {
-    const { chance } = this;
+    const { random } = this;
     const decision = this.id('penalty_decision');
-    const state = chance.happens(0.98) ? 'in_force' : 'revoked';
+    const state = random.chance(0.98) ? 'in_force' : 'revoked';
     yield [
       'penalty_decision',
       { id: decision, case_id: id, state, ...this.head(region), ...this.dated('decided_on', decided) },
@@ -165,11 +165,11 @@ class City {
     yield ['decision_party', { decision_id: decision, case_party_id: party }];
     yield* this.line(decision, party, {
       kind: 'fine',
-      amount_fen: chance.happens(0.995) ? chance.whole(5, 900) * 100_000 : null,
+      amount_fen: random.chance(0.995) ? random.whole(5, 900) * 100_000 : null,
     });
-    if (chance.happens(0.06)) yield* this.line(decision, party, { kind: 'suspend_production' });
-    if (chance.happens(0.03))
-      yield* this.line(decision, party, { kind: 'suspend_licence', licences: chance.whole(1, 3) });
+    if (random.chance(0.06)) yield* this.line(decision, party, { kind: 'suspend_production' });
+    if (random.chance(0.03))
+      yield* this.line(decision, party, { kind: 'suspend_licence', licences: random.whole(1, 3) });
   }
 
   *line(decision, party, content) {
@@ -180,25 +180,25 @@ class City {
 
   *person() {
     const id = this.id('person');
-    yield ['person', { id, name: this.chance.pick(SURNAMES) + this.some(GIVEN_NAMES, 2), workplace: '某施工单位' }];
+    yield ['person', { id, name: this.random.pick(SURNAMES) + this.some(GIVEN_NAMES, 2), workplace: '某施工单位' }];
     return id;
   }
 
   /** Mostly a day; a few dates are known to the month only, a few not at all. */
   dated(column, day) {
-    const known = this.chance.next();
+    const known = this.random.fraction();
     const text = dayText(day);
     if (known < 0.995) return { [column]: text, [`${column}_partial`]: null };
     return { [column]: null, [`${column}_partial`]: known < 0.998 ? text.slice(0, 7) : null };
   }
 
   head(region) {
-    const fate = this.chance.next();
+    const fate = this.random.fraction();
     return { region, organ_id: fate < 0.003 ? 1 : null, voided_at: fate > 0.997 ? VOIDED_AT : null };
   }
 
   unit() {
-    let at = this.chance.next() * this.totalWeight;
+    let at = this.random.fraction() * this.totalWeight;
     const index = this.weights.findIndex((weight) => (at -= weight) < 0);
     return this.units[Math.max(0, index)];
   }
@@ -207,12 +207,12 @@ class City {
   enterpriseOf(region) {
     const all = this.inUnit.get(region);
     if (all.length === 0) return 1;
-    const reach = this.chance.happens(0.4) ? Math.max(1, Math.floor(all.length / 10)) : all.length;
-    return all[this.chance.whole(0, reach - 1)];
+    const reach = this.random.chance(0.4) ? Math.max(1, Math.floor(all.length / 10)) : all.length;
+    return all[this.random.whole(0, reach - 1)];
   }
 
   some(parts, count) {
-    return Array.from({ length: count }, () => this.chance.pick(parts)).join('');
+    return Array.from({ length: count }, () => this.random.pick(parts)).join('');
   }
 
   id(table) {

@@ -23,7 +23,7 @@ export class RandomSource {
     return this.fraction() < probability;
   }
 
-  pick<T>(items: readonly T[]): T {
+  pick<const T>(items: readonly T[]): T {
     if (items.length === 0) throw new Error('Nothing to pick from');
     return items[this.whole(0, items.length - 1)];
   }

@@ -1,6 +1,6 @@
 import { addDays, dateParts, type LocalDate, localDateOf } from '@anjuan/domain';
 import { type FictionalEnterprise, fictionalEnterprise, fictionalPerson } from './fictional-parties.js';
-import { SeededChance } from './seeded-chance.js';
+import { RandomSource } from '@anjuan/testing';
 import { DEMO_HAZARDS, DEMO_VIOLATIONS } from './violations.js';
 
 export interface DemonstrationUnit {
@@ -19,7 +19,7 @@ type Entry = object;
 
 /** A year of all units and the year before, up to today: a ledger of the neutral format with fictional parties. */
 export function demonstrationLedger({ today, units, seed = 20_210_223 }: DemonstrationOptions): Entry {
-  const story = new Story(new SeededChance(seed), today);
+  const story = new Story(new RandomSource(seed), today);
   units.forEach((unit, index) => story.tell(unit, index));
   return { format: 'enforcement-ledger', version: 1, source: '演示数据', ...story.collections };
 }
@@ -42,7 +42,7 @@ class Story {
   private readonly firstDay: LocalDate;
 
   constructor(
-    private readonly chance: SeededChance,
+    private readonly random: RandomSource,
     private readonly today: LocalDate,
   ) {
     this.firstDay = localDateOf(dateParts(today).year - 1, 1, 1);
@@ -50,44 +50,44 @@ class Story {
 
   tell({ region, place }: DemonstrationUnit, unitIndex: number): void {
     const enterprises = Array.from({ length: GAS_AND_WORKS_PER_UNIT }, (_, index) =>
-      fictionalEnterprise(this.chance, region, place, unitIndex * GAS_AND_WORKS_PER_UNIT + index + 1),
+      fictionalEnterprise(this.random, region, place, unitIndex * GAS_AND_WORKS_PER_UNIT + index + 1),
     );
     this.collections.enterprises.push(...enterprises);
-    const eagerness = this.chance.whole(3, 6);
-    for (let day = this.firstDay; day <= this.today; day = addDays(day, this.chance.whole(3, 15 - eagerness))) {
-      this.inspect(region, this.chance.pick(enterprises), day);
+    const eagerness = this.random.whole(3, 6);
+    for (let day = this.firstDay; day <= this.today; day = addDays(day, this.random.whole(3, 15 - eagerness))) {
+      this.inspect(region, this.random.pick(enterprises), day);
     }
   }
 
   private inspect(region: string, enterprise: FictionalEnterprise, day: LocalDate): void {
     const id = `jc-${this.collections.inspections.length + 1}`;
-    const hazards = Array.from({ length: this.chance.happens(0.3) ? 0 : this.chance.whole(1, 4) }, (_, index) => {
-      const [description, major] = this.chance.pick(DEMO_HAZARDS);
-      const verifiedOn = this.chance.happens(0.85) ? this.later(day, 3, 25) : null;
+    const hazards = Array.from({ length: this.random.chance(0.3) ? 0 : this.random.whole(1, 4) }, (_, index) => {
+      const [description, major] = this.random.pick(DEMO_HAZARDS);
+      const verifiedOn = this.random.chance(0.85) ? this.later(day, 3, 25) : null;
       return { id: `${id}-${index + 1}`, description, major, verifiedOn };
     });
-    const kind = this.chance.pick(['planned', 'planned', 'random', 'special', 'joint', 'follow_up']);
+    const kind = this.random.pick(['planned', 'planned', 'random', 'special', 'joint', 'follow_up']);
     this.collections.inspections.push({ id, region, enterprise: enterprise.id, inspectedOn: day, kind, hazards });
     const serious = hazards.some(({ major }) => major);
-    if (this.chance.happens(serious ? 0.42 : 0.1)) this.file(region, enterprise, day);
+    if (this.random.chance(serious ? 0.42 : 0.1)) this.file(region, enterprise, day);
   }
 
   private file(region: string, enterprise: FictionalEnterprise, inspectedOn: LocalDate): void {
     const filedOn = this.later(inspectedOn, 1, 8);
     if (filedOn === null) return;
-    const { chance } = this;
+    const { random } = this;
     const id = `aj-${this.collections.cases.length + 1}`;
     const fitting = DEMO_VIOLATIONS.filter(({ industries }) =>
       (industries as readonly string[]).includes(enterprise.industry),
     );
-    const violation = chance.pick(fitting);
-    const accident = chance.happens(0.03);
-    const person = chance.happens(0.18) ? fictionalPerson(chance, region) : null;
-    const decidedOn = chance.happens(0.92) ? this.later(filedOn, 18, 70) : null;
-    const suspended = 'suspends' in violation && chance.happens(0.35);
+    const violation = random.pick(fitting);
+    const accident = random.chance(0.03);
+    const person = random.chance(0.18) ? fictionalPerson(random, region) : null;
+    const decidedOn = random.chance(0.92) ? this.later(filedOn, 18, 70) : null;
+    const suspended = 'suspends' in violation && random.chance(0.35);
     const decisions =
       decidedOn === null ? [] : this.decisions(decidedOn, violation.fineYuan, suspended, person !== null);
-    const closedOn = decidedOn !== null && chance.happens(0.8) ? this.later(decidedOn, 12, 60) : null;
+    const closedOn = decidedOn !== null && random.chance(0.8) ? this.later(decidedOn, 12, 60) : null;
     this.collections.cases.push({
       id,
       region,
@@ -108,29 +108,29 @@ class Story {
     suspended: boolean,
     chief: boolean,
   ): Entry[] {
-    const { chance } = this;
-    const fineFen = Math.round((least + chance.next() * (most - least)) / 500) * 500 * 100;
+    const { random } = this;
+    const fineFen = Math.round((least + random.fraction() * (most - least)) / 500) * 500 * 100;
     const penalties: Entry[] = [{ kind: 'fine', amountFen: fineFen }];
     if (suspended) penalties.push({ kind: 'suspend_production' });
-    if (chance.happens(0.08)) penalties.push({ kind: 'confiscation', amountFen: chance.whole(800, 30_000) * 100 });
-    if (chance.happens(0.05)) penalties.push({ kind: 'suspend_licence', licences: chance.whole(1, 2) });
-    const revokedOn = chance.happens(0.02) ? this.later(decidedOn, 60, 150) : null;
+    if (random.chance(0.08)) penalties.push({ kind: 'confiscation', amountFen: random.whole(800, 30_000) * 100 });
+    if (random.chance(0.05)) penalties.push({ kind: 'suspend_licence', licences: random.whole(1, 2) });
+    const revokedOn = random.chance(0.02) ? this.later(decidedOn, 60, 150) : null;
     const list: Entry[] = [{ decidedOn, party: 'enterprise', penalties, revokedOn }];
     // 安全生产法 (2021) art. 94: the chief who does not perform the duties, 20,000 to 50,000 yuan.
     if (chief) {
-      const amountFen = chance.whole(20, 50) * 1000 * 100;
+      const amountFen = random.whole(20, 50) * 1000 * 100;
       list.push({ decidedOn, party: 'person', penalties: [{ kind: 'fine', amountFen }], revokedOn: null });
     }
     return list;
   }
 
   private consequences(story: CaseStory): void {
-    const { chance, collections: all } = this;
+    const { random, collections: all } = this;
     const { id, region, enterprise, filedOn, decidedOn, accident } = story;
     const about = { region, case: id, enterprise: enterprise.id };
-    if (chance.happens(0.22)) {
-      const kind = chance.pick(['seal', 'seize', 'seize', 'seal_and_seize', 'power_cut']);
-      const endedOn = chance.happens(0.85) ? this.later(filedOn, 10, 30) : null;
+    if (random.chance(0.22)) {
+      const kind = random.pick(['seal', 'seize', 'seize', 'seal_and_seize', 'power_cut']);
+      const endedOn = random.chance(0.85) ? this.later(filedOn, 10, 30) : null;
       all.coerciveMeasures.push({
         id: `cs-${all.coerciveMeasures.length + 1}`,
         ...about,
@@ -139,33 +139,33 @@ class Story {
         endedOn,
       });
     }
-    if (accident || chance.happens(0.03)) this.transfer(story);
+    if (accident || random.chance(0.03)) this.transfer(story);
     if (decidedOn === null) return;
     const publishedOn = this.later(decidedOn, 8, 30);
-    if (publishedOn !== null && chance.happens(0.3)) {
-      const medium = chance.pick(['website', 'wechat', 'newspaper', 'tv']);
+    if (publishedOn !== null && random.chance(0.3)) {
+      const medium = random.pick(['website', 'wechat', 'newspaper', 'tv']);
       all.exposures.push({ id: `bg-${all.exposures.length + 1}`, ...about, publishedOn, medium });
     }
     const listedOn = this.later(decidedOn, 20, 60);
-    if (listedOn !== null && chance.happens(0.06)) {
+    if (listedOn !== null && random.chance(0.06)) {
       all.jointDisciplines.push({ id: `cj-${all.jointDisciplines.length + 1}`, ...about, startedOn: listedOn });
-      if (chance.happens(0.6)) {
+      if (random.chance(0.6)) {
         all.blacklistings.push({ id: `hm-${all.blacklistings.length + 1}`, ...about, listedOn, removedOn: null });
       }
     }
     const requestedOn = this.later(decidedOn, 30, 90);
-    if (requestedOn !== null && chance.happens(0.02)) {
+    if (requestedOn !== null && random.chance(0.02)) {
       all.closureRequests.push({ id: `gb-${all.closureRequests.length + 1}`, ...about, requestedOn });
     }
   }
 
   private transfer({ id, region, filedOn, accident }: CaseStory): void {
-    const { chance, collections: all } = this;
+    const { random, collections: all } = this;
     const transferredOn = this.later(filedOn, 5, 25);
     if (transferredOn === null) return;
-    const persons = Array.from({ length: chance.whole(1, 2) }, () => ({
-      ...fictionalPerson(chance, region),
-      liableOn: chance.happens(0.7) ? this.later(transferredOn, 3, 40) : null,
+    const persons = Array.from({ length: random.whole(1, 2) }, () => ({
+      ...fictionalPerson(random, region),
+      liableOn: random.chance(0.7) ? this.later(transferredOn, 3, 40) : null,
     }));
     all.criminalTransfers.push({
       id: `ys-${all.criminalTransfers.length + 1}`,
@@ -176,12 +176,12 @@ class Story {
     });
     const decidedOn = this.later(transferredOn, 30, 100);
     if (!accident || decidedOn === null) return;
-    const [kind, measure] = chance.pick([
+    const [kind, measure] = random.pick([
       ['party', 'serious_warning'],
       ['administrative', 'demerit'],
       ['administrative', 'warning'],
     ] as const);
-    const person = { ...fictionalPerson(chance, region), unit: '某街道办事处' };
+    const person = { ...fictionalPerson(random, region), unit: '某街道办事处' };
     all.disciplinaryActions.push({
       id: `cf-${all.disciplinaryActions.length + 1}`,
       region,
@@ -195,7 +195,7 @@ class Story {
 
   /** A day so much later, or null where that would lie in the future. */
   private later(day: LocalDate, least: number, most: number): LocalDate | null {
-    const then = addDays(day, this.chance.whole(least, most));
+    const then = addDays(day, this.random.whole(least, most));
     return then <= this.today ? then : null;
   }
 }

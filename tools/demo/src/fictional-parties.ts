@@ -1,5 +1,5 @@
 import { type Industry, localDateOf, residentIdCheckDigit, usccCheckDigit } from '@anjuan/domain';
-import type { SeededChance } from './seeded-chance.js';
+import type { RandomSource } from '@anjuan/testing';
 
 const TRADES: Record<Exclude<Industry, 'other'>, readonly [string, ...string[]]> = {
   gas: ['液化气供应站', '燃气有限公司', '瓶装燃气经营部', '燃气设备有限公司'],
@@ -40,15 +40,15 @@ export interface FictionalEnterprise {
 
 /** `serial` tells the enterprises of the whole story apart, 1 to 99,999. Some small gas users hold no licence. */
 export function fictionalEnterprise(
-  chance: SeededChance,
+  random: RandomSource,
   region: string,
   place: string,
   serial: number,
 ): FictionalEnterprise {
-  const industry = chance.pick<Industry>(['gas', 'gas', 'gas', 'municipal', 'sanitation', 'landscape', 'other']);
-  const trade = industry === 'other' ? chance.pick(CATERING) : chance.pick(TRADES[industry]);
-  const name = `${place}${chance.pick(FIRST)}${chance.pick(SECOND)}${trade}`;
-  const unlicensed = industry === 'other' && chance.happens(0.4);
+  const industry = random.pick<Industry>(['gas', 'gas', 'gas', 'municipal', 'sanitation', 'landscape', 'other']);
+  const trade = industry === 'other' ? random.pick(CATERING) : random.pick(TRADES[industry]);
+  const name = `${place}${random.pick(FIRST)}${random.pick(SECOND)}${trade}`;
+  const unlicensed = industry === 'other' && random.chance(0.4);
   return {
     id: `qy-${serial}`,
     name: unlicensed ? `${name}（无照）` : name,
@@ -63,11 +63,11 @@ export interface FictionalPerson {
   readonly idNumber: string | null;
 }
 
-export function fictionalPerson(chance: SeededChance, region: string): FictionalPerson {
-  const name = `${chance.pick(SURNAMES)}${chance.pick(GIVEN)}`;
-  if (chance.happens(0.25)) return { name, idNumber: null };
-  const birth = localDateOf(chance.whole(1962, 1998), chance.whole(1, 12), chance.whole(1, 28)).replaceAll('-', '');
-  const first17 = `${AREA_OF_ZONE[region] ?? region}${birth}${String(chance.whole(1, 999)).padStart(3, '0')}`;
+export function fictionalPerson(random: RandomSource, region: string): FictionalPerson {
+  const name = `${random.pick(SURNAMES)}${random.pick(GIVEN)}`;
+  if (random.chance(0.25)) return { name, idNumber: null };
+  const birth = localDateOf(random.whole(1962, 1998), random.whole(1, 12), random.whole(1, 28)).replaceAll('-', '');
+  const first17 = `${AREA_OF_ZONE[region] ?? region}${birth}${String(random.whole(1, 999)).padStart(3, '0')}`;
   return { name, idNumber: `${first17}${residentIdCheckDigit(first17)}` };
 }
 
