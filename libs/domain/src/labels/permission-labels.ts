@@ -20,7 +20,6 @@ export const PERMISSION_LABEL = {
   'unit:read': '查看单位',
   'enterprise:read': '查看企业名录',
   'record:read': '查看检查、案件等执法记录',
-  'person-id:reveal': '查看完整身份证号码',
   'statistics:read': '查看统计表',
   'statistics:export': '导出统计表',
   'ledger:import': '导入台账',

@@ -6,7 +6,6 @@ export const PERMISSIONS = [
   'unit:read',
   'enterprise:read',
   'record:read',
-  'person-id:reveal',
   'statistics:read',
   'statistics:export',
   'ledger:import',
@@ -29,11 +28,11 @@ const CASE_SIDE = [
 
 /** The matrix of roles and permissions: shown on its page, written into the manual, asked by every route. */
 export const ROLE_PERMISSIONS = {
-  officer: [...CASE_SIDE, 'person-id:reveal'],
-  head: [...CASE_SIDE, 'person-id:reveal'],
-  legal: [...CASE_SIDE, 'person-id:reveal'],
-  leader: [...CASE_SIDE, 'person-id:reveal'],
-  principal: [...CASE_SIDE, 'person-id:reveal'],
+  officer: CASE_SIDE,
+  head: CASE_SIDE,
+  legal: CASE_SIDE,
+  leader: CASE_SIDE,
+  principal: CASE_SIDE,
   clerk: [...CASE_SIDE, 'ledger:import'],
   auditor: CASE_SIDE,
   reviewer: CASE_SIDE,
