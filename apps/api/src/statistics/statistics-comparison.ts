@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ComparisonTable, GrowthView, YearSeries } from '@anjuan/contracts';
 import {
   completeFigures,
+  dateParts,
   growth,
   leafFigures,
   monthPeriod,
@@ -11,10 +12,12 @@ import {
   yearPeriod,
   type ColumnKey,
   type Period,
+  type Refusal,
   type TableFigures,
 } from '@anjuan/domain';
 import type * as z from 'zod';
 import type { RegionScope } from '../platform/auth/region-scope.js';
+import { Refused } from '../platform/http/errors.js';
 import { everyColumn } from './every-column.js';
 import { ReportingUnits } from './reporting-units.js';
 import { sliceOf } from './leaf/slice.js';
@@ -23,6 +26,12 @@ import { StatisticsTableCounter, type Frame } from './statistics-table.js';
 import { existedIn, type DatedUnit } from './table-rows.js';
 
 type GrowthCell = z.infer<typeof GrowthView>;
+
+const NO_YEAR_BEFORE: Refusal = {
+  code: 'NO_YEAR_BEFORE',
+  field: 'from',
+  message: '起始日期没有上一年可比，请改为公元 2 年以后的日期',
+};
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
@@ -36,6 +45,7 @@ export class StatisticsComparison {
   ) {}
 
   async comparison(frame: Frame): Promise<ComparisonTable> {
+    if (dateParts(frame.period.from).year === 1) throw new Refused([NO_YEAR_BEFORE]);
     const before = samePeriodLastYear(frame.period);
     const now = await this.tables.count(frame);
     const then = await this.tables.count(await this.tables.frameOf(frame.scope, before));

@@ -74,6 +74,14 @@ describe('the statistics over HTTP', () => {
     expect(COLUMN_KEYS.some((column) => undated[column] > 0)).toBe(true);
   });
 
+  it.each([
+    ['0001-12-31', 422],
+    ['0002-01-01', 200],
+  ])('compare a period from %s with the year before: %s', async (from, status) => {
+    const answer = await city.get('/api/statistics/comparison').query({ from, to: '2021-12-31' }).expect(status);
+    if (status === 422) expect(answer.body.refusals).toMatchObject([{ field: 'from', code: 'NO_YEAR_BEFORE' }]);
+  });
+
   it('page a list without gaps', async () => {
     const query = { ...YEAR, column: 'hazardsFound', size: 5 };
     const whole = await read<CountedRecords>(city, 'records', { ...query, size: 200 });
