@@ -21,6 +21,7 @@ import { PenaltyLineEntity } from './penalties/penalty-line.entity.js';
 import { PenaltyPaymentEntity } from './penalties/penalty-payment.entity.js';
 import { AUDIT_ENTITIES } from './platform/audit/entities.js';
 import type { Entities } from './platform/database/data-source.js';
+import { RECORD_ENTITIES } from './platform/records/entities.js';
 import { BlacklistEntryEntity } from './publicity/blacklist-entry.entity.js';
 import { ExposureEntity } from './publicity/exposure.entity.js';
 import { JointDisciplineEntity } from './publicity/joint-discipline.entity.js';
@@ -29,6 +30,7 @@ import { JointDisciplineEntity } from './publicity/joint-discipline.entity.js';
 export const ENTITIES: Entities = [
   ...AUDIT_ENTITIES,
   ...ORGANISATION_ENTITIES,
+  ...RECORD_ENTITIES,
   EnterpriseEntity,
   PersonEntity,
   InspectionEntity,

@@ -17,7 +17,8 @@ type Part<K extends string, V> = [V] extends [undefined]
 
 type RawBody<S extends EndpointSpec> = S extends { bodyContentType: string } ? { readonly content: BodyInit } : unknown;
 
-export type CallInput<S extends EndpointSpec> = { readonly signal?: AbortSignal } & Part<'params', ParamsInput<S>> &
+/** The key makes a repeated request happen once; only endpoints that are `idempotent` look at it. */
+export type CallInput<S extends EndpointSpec> = { readonly signal?: AbortSignal; readonly idempotencyKey?: string } & Part<'params', ParamsInput<S>> &
   Part<'query', QueryInput<S>> &
   Part<'body', BodyInput<S>> &
   RawBody<S>;
@@ -45,6 +46,7 @@ interface LooseInput {
   readonly body?: unknown;
   readonly content?: BodyInit;
   readonly signal?: AbortSignal;
+  readonly idempotencyKey?: string;
 }
 
 export function createClient({ baseUrl, fetch: send = (...args) => fetch(...args) }: ClientOptions): Client {
@@ -72,11 +74,13 @@ const looseInput = (input: LooseInput | undefined): LooseInput => input ?? {};
 function requestInit(spec: EndpointSpec, input: LooseInput): RequestInit {
   const init: RequestInit = { method: spec.method, credentials: 'same-origin' };
   if (input.signal !== undefined) init.signal = input.signal;
+  const key: Record<string, string> =
+    input.idempotencyKey === undefined ? {} : { 'idempotency-key': input.idempotencyKey };
   if (spec.bodyContentType !== undefined && input.content !== undefined) {
-    return { ...init, body: input.content, headers: { 'content-type': spec.bodyContentType } };
+    return { ...init, body: input.content, headers: { ...key, 'content-type': spec.bodyContentType } };
   }
-  if (input.body === undefined) return init;
-  return { ...init, body: JSON.stringify(input.body), headers: { 'content-type': 'application/json' } };
+  if (input.body === undefined) return { ...init, headers: key };
+  return { ...init, body: JSON.stringify(input.body), headers: { ...key, 'content-type': 'application/json' } };
 }
 
 async function answer(send: typeof fetch, url: string, init: RequestInit): Promise<Response> {

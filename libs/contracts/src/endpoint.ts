@@ -14,6 +14,8 @@ export interface EndpointSpec {
   readonly body?: z.ZodType;
   /** How the body travels when it is not JSON; the handler then reads the request's stream itself. */
   readonly bodyContentType?: string;
+  /** Takes an `Idempotency-Key` header: the same key again gives the first answer and does nothing more. */
+  readonly idempotent?: true;
   /** Largest body in bytes, 1 MB unless told. */
   readonly maxBodyBytes?: number;
   /** Absent where nothing is answered (204), or where the answer is not JSON (see `contentType`). */

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { isKnownDate, isLocalDate, RECORD_TYPES } from '@anjuan/domain';
+import { endpoint } from './endpoint.js';
 import { PageQuery } from './paging.js';
+import { WireId } from './wire.js';
 
 /** A full date `YYYY-MM-DD`. */
 export const LocalDateText = z
@@ -26,6 +28,8 @@ export const RecordHead = z.object({
   organ: z.string().nullable(),
   voided: z.boolean(),
   voidReason: z.string().nullable(),
+  /** Sent back with every change, so that nobody overwrites what they have not seen. */
+  version: z.int(),
   /** Fields (wire names) that are unknown or known only in part. */
   missing: z.array(z.string()),
 });
@@ -42,3 +46,38 @@ export const RecordListQuery = PageQuery.extend({
   incomplete: z.enum(['true', 'false']).optional(),
 });
 export type RecordListQuery = z.infer<typeof RecordListQuery>;
+
+/** Why a record is corrected or voided: kept for ever, shown on its page. */
+export const ReasonText = z.string().trim().min(2, '请写明原因').max(500);
+/** What every change of an existing record says. */
+export const RecordChangeHead = z.object({ version: z.int().positive(), reason: ReasonText });
+
+export const VoidRecord = RecordChangeHead.meta({ id: 'VoidRecord' });
+export type VoidRecord = z.infer<typeof VoidRecord>;
+
+export const RecordChangeView = z
+  .object({
+    version: z.int(),
+    kind: z.enum(['created', 'corrected', 'ended', 'voided', 'merged', 'unmerged']),
+    reason: z.string().nullable(),
+    fields: z.array(z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })),
+    recordedAt: z.string(),
+    actorName: z.string(),
+  })
+  .meta({ id: 'RecordChange' });
+export type RecordChangeView = z.infer<typeof RecordChangeView>;
+
+export const RecordChangesParams = z.object({ type: RecordType, id: WireId });
+export type RecordChangesParams = z.infer<typeof RecordChangesParams>;
+export const RecordChangeList = z.object({ items: z.array(RecordChangeView) });
+export type RecordChangeList = z.infer<typeof RecordChangeList>;
+
+export const recordsApi = {
+  changes: endpoint({
+    method: 'GET',
+    path: '/records/{type}/{id}/changes',
+    summary: 'Who made, corrected or voided a record, when and why; newest first',
+    params: RecordChangesParams,
+    response: RecordChangeList,
+  }),
+};

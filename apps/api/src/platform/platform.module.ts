@@ -22,6 +22,10 @@ import { RouteRegistry } from './http/route-registry.js';
 import { SystemController } from './http/system.controller.js';
 import { validationPipe } from './http/validation.js';
 import { Log } from './log/log.js';
+import { Idempotency } from './records/idempotency.js';
+import { RecordChanges } from './records/record-changes.js';
+import { RecordChangesController } from './records/record-changes.controller.js';
+import { RecordWriter } from './records/record-writer.js';
 import { Secrets } from './secrets/secrets.js';
 
 export interface PlatformOptions {
@@ -31,7 +35,7 @@ export interface PlatformOptions {
   readonly clock: Clock;
 }
 
-/** What every capability may inject: AppConfig, Clock, Log, Secrets, Audit, DataSource, EntityManager, Transactions, DatabaseLocks. */
+/** What every capability may inject: AppConfig, Clock, Log, Secrets, Audit, DataSource, EntityManager, Transactions, DatabaseLocks, RecordWriter. */
 @Global()
 @Module({})
 export class PlatformModule {
@@ -45,11 +49,14 @@ export class PlatformModule {
       SessionCookie,
       RouteRegistry,
       CommandRegistry,
+      Idempotency,
+      RecordChanges,
+      RecordWriter,
     ];
     return {
       module: PlatformModule,
       imports: [DiscoveryModule, DatabaseModule.with(access, entities)],
-      controllers: [SystemController, AuditController],
+      controllers: [SystemController, AuditController, RecordChangesController],
       providers: [
         { provide: AppConfig, useValue: config },
         { provide: Clock, useValue: clock },

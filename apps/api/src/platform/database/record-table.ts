@@ -12,6 +12,7 @@ export interface RecordHeadRow {
   readonly organ: string | null;
   readonly voided: number;
   readonly void_reason: string | null;
+  readonly version: number;
   readonly missing: string;
 }
 
@@ -82,6 +83,7 @@ export function recordHead(row: RecordHeadRow, regionName: (region: string) => s
     organ: row.organ,
     voided: Number(row.voided) === 1,
     voidReason: row.void_reason,
+    version: Number(row.version),
     missing: row.missing === '' ? [] : row.missing.split(','),
   };
 }
@@ -100,6 +102,7 @@ function columnsOf<Row extends object>({ columns, missing }: RecordTable<Row>): 
     organ: 'o.name',
     voided: 't.voided_at IS NOT NULL',
     void_reason: 't.void_reason',
+    version: 't.version',
     missing: named.length === 0 ? "''" : `CONCAT_WS(',', ${named.join(', ')})`,
   } satisfies Record<keyof RecordHeadRow, string>;
   return { ...columns, ...head };

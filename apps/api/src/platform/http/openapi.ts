@@ -20,6 +20,14 @@ const STATUS_TEXT: Readonly<Record<number, string>> = {
   503: 'The database cannot be reached',
 };
 
+const IDEMPOTENCY_KEY: Json = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description: 'A request repeated with the same key is done once',
+  schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{8,80}$' },
+};
+
 /** The OpenAPI 3.1 document, made from the same specs that route, validate and serialise. */
 export function openApiDocument(routes: readonly Route[], version: string): Json {
   const schemas: Json = {};
@@ -48,7 +56,11 @@ function operation(spec: EndpointSpec, access: Access, schemas: Json): Json {
     ...(access.public
       ? { security: [], 'x-public': true }
       : { security: [{ session: [] }], 'x-permission': access.permission }),
-    parameters: [...parametersOf('path', spec.params, schemas), ...parametersOf('query', spec.query, schemas)],
+    parameters: [
+      ...parametersOf('path', spec.params, schemas),
+      ...parametersOf('query', spec.query, schemas),
+      ...(spec.idempotent === true ? [IDEMPOTENCY_KEY] : []),
+    ],
     ...requestBody(spec, schemas),
     responses: responsesOf(spec, access, schemas),
   };

@@ -4,6 +4,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 export interface RequestContext {
   readonly requestId: string;
   readonly ip: string | null;
+  /** The header by which a repeated request is recognised; null where the client sent none. */
+  readonly idempotencyKey: string | null;
 }
 
 const storage = new AsyncLocalStorage<RequestContext>();

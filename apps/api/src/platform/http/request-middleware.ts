@@ -15,7 +15,8 @@ export function requestIds(config: AppConfig): RequestHandler {
     const trusted = config.proxies > 0 && typeof brought === 'string' && FOREIGN_ID.test(brought);
     const requestId = trusted ? brought : randomUUID();
     response.setHeader('x-request-id', requestId);
-    inRequestContext({ requestId, ip: request.ip?.slice(0, MAX_IP) ?? null }, next);
+    const idempotencyKey = request.get('idempotency-key') ?? null;
+    inRequestContext({ requestId, ip: request.ip?.slice(0, MAX_IP) ?? null, idempotencyKey }, next);
   };
 }
 

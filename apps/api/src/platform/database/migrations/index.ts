@@ -9,10 +9,12 @@ import { ORGANISATION_TABLES } from './organisation-tables.js';
 import { PARTIES_TABLES } from './parties-tables.js';
 import { PENALTIES_TABLES } from './penalties-tables.js';
 import { PUBLICITY_TABLES } from './publicity-tables.js';
+import { RECORDS_TABLES } from './records-tables.js';
 
 const FIRST_TABLES: readonly TableDefinition[] = [
   ...ORGANISATION_TABLES,
   ...AUDIT_TABLES,
+  ...RECORDS_TABLES,
   ...PARTIES_TABLES,
   ...INSPECTIONS_TABLES,
   ...CASES_TABLES,
@@ -27,6 +29,7 @@ const FIRST_TABLES: readonly TableDefinition[] = [
 const RIGHTS: ReadonlyMap<string, TableRights> = new Map([
   ['audit_log', 'append_only'],
   ['case_event', 'append_only'],
+  ['record_change', 'append_only'],
   ['account_role', 'deletable'],
   ['session', 'deletable'],
   ['sign_in_failure', 'deletable'],

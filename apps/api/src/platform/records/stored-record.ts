@@ -1,0 +1,43 @@
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../auth/actor.js';
+import { Forbidden, NotFound, OutOfScope } from '../http/errors.js';
+import type { WritableKind } from './record-writer.js';
+
+/** A record as it stands, locked until the transaction ends. */
+export interface StoredRecord {
+  readonly id: string;
+  readonly region: string;
+  readonly version: number;
+  readonly voided: boolean;
+  /** By column name, as the driver gives them. */
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+interface HeadColumns extends Readonly<Record<string, unknown>> {
+  readonly id: string | number;
+  readonly region: string;
+  readonly version: number;
+  readonly voided_at: Date | null;
+}
+
+/** Only the own unit writes; a unit that may read it is told so, any other one learns nothing. */
+export async function lockOwnRecord(
+  manager: EntityManager,
+  actor: Actor,
+  { table }: WritableKind,
+  id: string,
+): Promise<StoredRecord> {
+  const [row] = await manager.query<HeadColumns[]>(`SELECT * FROM ${table} WHERE id = ? FOR UPDATE`, [id]);
+  if (row === undefined) throw new NotFound();
+  if (row.region !== actor.region) {
+    if (!actor.regions.includes(row.region)) throw new OutOfScope();
+    throw new Forbidden('NOT_OWN_UNIT', '这条记录属于下级单位，只能由该单位更改');
+  }
+  return {
+    id: String(row.id),
+    region: row.region,
+    version: Number(row.version),
+    voided: row.voided_at !== null,
+    values: row,
+  };
+}

@@ -1,0 +1,71 @@
+/**
+ * The articles that rules refer to, by the ids that stand in code. The text of the statute decides; here is only its name and place.
+ * `mark`: confirmed in the statute; to be confirmed; or a design decision of this product without an outside authority.
+ */
+export type LawMark = 'confirmed' | 'unconfirmed' | 'own_decision';
+
+export interface Article {
+  /** As it is quoted in a document. */
+  readonly title: string;
+  readonly mark: LawMark;
+}
+
+const article = (title: string, mark: LawMark = 'confirmed'): Article => ({ title, mark });
+const penaltyLaw = (number: string): Article => article(`《行政处罚法》第${number}条`);
+const compulsionLaw = (number: string): Article => article(`《行政强制法》第${number}条`);
+const workSafetyLaw = (number: string): Article => article(`《安全生产法》第${number}条`);
+
+export const ARTICLES = {
+  'penalty-law-14': penaltyLaw('十四'),
+  'penalty-law-22': penaltyLaw('二十二'),
+  'penalty-law-27': penaltyLaw('二十七'),
+  'penalty-law-28': penaltyLaw('二十八'),
+  'penalty-law-33': penaltyLaw('三十三'),
+  'penalty-law-42': penaltyLaw('四十二'),
+  'penalty-law-43': penaltyLaw('四十三'),
+  'penalty-law-44': penaltyLaw('四十四'),
+  'penalty-law-45': penaltyLaw('四十五'),
+  'penalty-law-46': penaltyLaw('四十六'),
+  'penalty-law-48': penaltyLaw('四十八'),
+  'penalty-law-54': penaltyLaw('五十四'),
+  'penalty-law-55': penaltyLaw('五十五'),
+  'penalty-law-57': penaltyLaw('五十七'),
+  'penalty-law-58': penaltyLaw('五十八'),
+  'penalty-law-59': penaltyLaw('五十九'),
+  'penalty-law-60': penaltyLaw('六十'),
+  'penalty-law-61': penaltyLaw('六十一'),
+  'penalty-law-62': penaltyLaw('六十二'),
+  'penalty-law-66': penaltyLaw('六十六'),
+  'penalty-law-67': penaltyLaw('六十七'),
+  'penalty-law-75': penaltyLaw('七十五'),
+  'compulsion-law-18': compulsionLaw('十八'),
+  'compulsion-law-19': compulsionLaw('十九'),
+  'compulsion-law-23': compulsionLaw('二十三'),
+  'compulsion-law-24': compulsionLaw('二十四'),
+  'compulsion-law-25': compulsionLaw('二十五'),
+  'compulsion-law-27': compulsionLaw('二十七'),
+  'compulsion-law-28': compulsionLaw('二十八'),
+  'compulsion-law-40': compulsionLaw('四十'),
+  'compulsion-law-43': compulsionLaw('四十三'),
+  'work-safety-law-65': workSafetyLaw('六十五'),
+  'work-safety-law-70': workSafetyLaw('七十'),
+  'work-safety-law-78': workSafetyLaw('七十八'),
+  'transfer-rules-3': article('《行政执法机关移送涉嫌犯罪案件的规定》第三条'),
+  'transfer-rules-5': article('《行政执法机关移送涉嫌犯罪案件的规定》第五条'),
+  'discipline-law-7': article('《公职人员政务处分法》第七条'),
+  'own-separation': article('本系统规则：承办、审核、批准分离', 'own_decision'),
+  'own-record-order': article('本系统规则：各步骤日期先后一致', 'own_decision'),
+  'own-dossier': article('本系统规则：案卷内容完整', 'own_decision'),
+  'own-accountability': article('本系统规则：更正、作废留痕', 'own_decision'),
+} as const satisfies Readonly<Record<string, Article>>;
+
+export type ArticleId = keyof typeof ARTICLES;
+
+export function isArticleId(text: string): text is ArticleId {
+  return Object.hasOwn(ARTICLES, text);
+}
+
+/** How the basis of a refusal reads; a text that is no id (a standard's number) stays as it is. */
+export function basisText(basis: string): string {
+  return isArticleId(basis) ? ARTICLES[basis].title : basis;
+}
