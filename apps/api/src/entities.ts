@@ -5,6 +5,7 @@ import { TransferredPersonEntity } from './accountability/transferred-person.ent
 import { CaseEventEntity } from './cases/case-event.entity.js';
 import { CaseFileEntity } from './cases/case-file.entity.js';
 import { CaseInspectionEntity } from './cases/case-inspection.entity.js';
+import { CaseOfficerEntity } from './cases/case-officer.entity.js';
 import { CasePartyEntity } from './cases/case-party.entity.js';
 import { HazardEntity } from './inspections/hazard.entity.js';
 import { InspectionEntity } from './inspections/inspection.entity.js';
@@ -35,6 +36,7 @@ export const ENTITIES: Entities = [
   PersonEntity,
   InspectionEntity,
   HazardEntity,
+  CaseOfficerEntity,
   CasePartyEntity,
   CaseFileEntity,
   CaseEventEntity,

@@ -1,6 +1,16 @@
 import * as z from 'zod';
-import { CASE_CLASSES, CASE_PROCEDURES, CASE_STAGES } from '@anjuan/domain';
+import {
+  CASE_ACTIONS,
+  CASE_CLASSES,
+  CASE_OUTCOMES,
+  CASE_PROCEDURES,
+  CASE_STAGES,
+  CLUE_KINDS,
+  ROLES,
+} from '@anjuan/domain';
+import { CASE_ACTION_INPUTS, CaseActionBody, CaseActionParams, OpenCase, PenaltyLineInput } from './case-actions.js';
 import { endpoint } from './endpoint.js';
+import { RefusalView } from './errors.js';
 import { pageOf } from './paging.js';
 import { DecisionDetail } from './penalties.js';
 import { KnownDateText, RecordHead, RecordListQuery, RecordRef } from './records.js';
@@ -28,6 +38,8 @@ export const CaseEventView = z
     occurredOn: KnownDateText,
     recordedAt: z.string(),
     actorName: z.string(),
+    /** Reason, opinion or other words of the act. */
+    note: z.string().nullable(),
   })
   .meta({ id: 'CaseEvent' });
 
@@ -37,12 +49,64 @@ export const CaseConsequence = z
   .meta({ id: 'CaseConsequence' });
 export type CaseConsequence = z.infer<typeof CaseConsequence>;
 
+/** An action of the reader's roles: open when nothing is refused. */
+export const CaseOfferView = z
+  .object({ action: z.enum(CASE_ACTIONS), to: z.enum(CASE_STAGES), refusals: z.array(RefusalView) })
+  .meta({ id: 'CaseOffer' });
+export type CaseOfferView = z.infer<typeof CaseOfferView>;
+
+/** Who may handle the case, as of today. */
+export const CaseOfficer = z
+  .object({ id: z.string(), name: z.string(), certificateNumber: z.string().nullable(), certificateValid: z.boolean() })
+  .meta({ id: 'CaseOfficer' });
+
+/** The days of the steps that were taken. */
+export const CaseSteps = z.object({
+  leadOn: KnownDateText,
+  filingRequestedOn: KnownDateText,
+  filingEndorsedOn: KnownDateText,
+  filedOn: KnownDateText,
+  concludedOn: KnownDateText,
+  reviewRequestedOn: KnownDateText,
+  reviewedOn: KnownDateText,
+  noticedOn: KnownDateText,
+  defenceOn: KnownDateText,
+  decidedOn: KnownDateText,
+  servedOn: KnownDateText,
+  executionEndedOn: KnownDateText,
+  closingRequestedOn: KnownDateText,
+  closedOn: KnownDateText,
+  archivedOn: KnownDateText,
+});
+
+/** A running limit of the case. */
+export const CaseLimit = z
+  .object({
+    name: z.string(),
+    dueOn: z.string(),
+    daysLeft: z.int(),
+    urgency: z.enum(['overdue', 'near', 'normal']),
+    basis: z.string(),
+  })
+  .meta({ id: 'CaseLimit' });
+export type CaseLimit = z.infer<typeof CaseLimit>;
+
 export const CaseDetail = CaseItem.extend({
   violatedArticle: z.string().nullable(),
   penaltyArticle: z.string().nullable(),
   clueSource: z.string().nullable(),
   remarks: z.string().nullable(),
+  clueKind: z.enum(CLUE_KINDS).nullable(),
+  outcome: z.enum(CASE_OUTCOMES).nullable(),
   accidentOn: KnownDateText,
+  steps: CaseSteps,
+  officers: z.array(CaseOfficer),
+  proposal: z.array(PenaltyLineInput),
+  noticed: z.array(PenaltyLineInput),
+  limits: z.array(CaseLimit),
+  offers: z.array(CaseOfferView),
+  /** The step that the case waits for, and whose it is. */
+  awaited: z.object({ action: z.enum(CASE_ACTIONS), roles: z.array(z.enum(ROLES)) }).nullable(),
   inspections: z.array(RecordRef),
   decisions: z.array(DecisionDetail),
   consequences: z.array(CaseConsequence),
@@ -72,5 +136,25 @@ export const casesApi = {
     summary: 'One case with parties, decisions, consequences and events',
     params: IdParam,
     response: CaseDetail,
+  }),
+  open: endpoint({
+    method: 'POST',
+    path: '/cases',
+    summary: 'Register a lead, from which a case may be filed',
+    body: OpenCase,
+    response: CaseDetail,
+    status: 201,
+    idempotent: true,
+  }),
+  act: endpoint({
+    method: 'POST',
+    path: '/cases/{id}/actions/{action}',
+    summary: 'Take one step of the procedure; what the step is told depends on the action',
+    params: CaseActionParams,
+    body: CaseActionBody,
+    bodyVariants: CASE_ACTION_INPUTS,
+    response: CaseDetail,
+    errors: [404, 409],
+    idempotent: true,
   }),
 };

@@ -12,6 +12,8 @@ export interface EndpointSpec {
   readonly params?: z.ZodType;
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
+  /** Shapes among which something else in the request chooses; the handler validates with them. */
+  readonly bodyVariants?: Readonly<Record<string, z.ZodType>>;
   /** How the body travels when it is not JSON; the handler then reads the request's stream itself. */
   readonly bodyContentType?: string;
   /** Takes an `Idempotency-Key` header: the same key again gives the first answer and does nothing more. */

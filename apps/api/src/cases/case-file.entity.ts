@@ -13,6 +13,7 @@ import { RESTRICT } from '../platform/database/restrict.js';
   'filingAnnulledOn',
 ])
 @Index('ix_case_file_list', ['region', 'id'])
+@Index('ix_case_file_stage', ['region', 'stage', 'voidedAt', 'id'])
 export class CaseFileEntity {
   @PrimaryGeneratedColumn({ type: 'bigint', unsigned: true })
   id!: string;
@@ -46,6 +47,9 @@ export class CaseFileEntity {
   @Column({ name: 'penalty_article', type: 'varchar', length: 500, nullable: true })
   penaltyArticle!: string | null;
 
+  @Column({ name: 'clue_kind', type: 'varchar', length: 20, nullable: true })
+  clueKind!: string | null;
+
   @Column({ name: 'clue_source', type: 'varchar', length: 200, nullable: true })
   clueSource!: string | null;
 
@@ -75,6 +79,67 @@ export class CaseFileEntity {
 
   @Column({ name: 'filing_annulled_on', type: 'date', nullable: true })
   filingAnnulledOn!: string | null;
+
+  @Column({ name: 'lead_on', type: 'date', nullable: true })
+  leadOn!: string | null;
+
+  @Column({ name: 'lead_on_partial', type: 'varchar', length: 7, nullable: true })
+  leadOnPartial!: string | null;
+
+  @Column({ name: 'filing_requested_on', type: 'date', nullable: true })
+  filingRequestedOn!: string | null;
+
+  @Column({ name: 'filing_endorsed_on', type: 'date', nullable: true })
+  filingEndorsedOn!: string | null;
+
+  @Column({ name: 'concluded_on', type: 'date', nullable: true })
+  concludedOn!: string | null;
+
+  @Column({ name: 'review_requested_on', type: 'date', nullable: true })
+  reviewRequestedOn!: string | null;
+
+  @Column({ name: 'reviewed_on', type: 'date', nullable: true })
+  reviewedOn!: string | null;
+
+  @Column({ name: 'noticed_on', type: 'date', nullable: true })
+  noticedOn!: string | null;
+
+  @Column({ name: 'defence_on', type: 'date', nullable: true })
+  defenceOn!: string | null;
+
+  @Column({ name: 'decided_on', type: 'date', nullable: true })
+  decidedOn!: string | null;
+
+  @Column({ name: 'served_on', type: 'date', nullable: true })
+  servedOn!: string | null;
+
+  @Column({ name: 'execution_ended_on', type: 'date', nullable: true })
+  executionEndedOn!: string | null;
+
+  @Column({ name: 'closing_requested_on', type: 'date', nullable: true })
+  closingRequestedOn!: string | null;
+
+  @Column({ name: 'archived_on', type: 'date', nullable: true })
+  archivedOn!: string | null;
+
+  @Column({ type: 'varchar', length: 20, nullable: true })
+  outcome!: string | null;
+
+  @ForeignKey('account', 'id', { name: 'fk_case_file_filing_endorsed_by', ...RESTRICT })
+  @Column({ name: 'filing_endorsed_by', type: 'bigint', unsigned: true, nullable: true })
+  filingEndorsedBy!: string | null;
+
+  @ForeignKey('account', 'id', { name: 'fk_case_file_filed_by', ...RESTRICT })
+  @Column({ name: 'filed_by', type: 'bigint', unsigned: true, nullable: true })
+  filedBy!: string | null;
+
+  @ForeignKey('account', 'id', { name: 'fk_case_file_reviewed_by', ...RESTRICT })
+  @Column({ name: 'reviewed_by', type: 'bigint', unsigned: true, nullable: true })
+  reviewedBy!: string | null;
+
+  @ForeignKey('account', 'id', { name: 'fk_case_file_decided_by', ...RESTRICT })
+  @Column({ name: 'decided_by', type: 'bigint', unsigned: true, nullable: true })
+  decidedBy!: string | null;
 
   @ForeignKey('case_file', 'id', { name: 'fk_case_file_merge_group', ...RESTRICT })
   @Column({ name: 'merge_group_id', type: 'bigint', unsigned: true, nullable: true })

@@ -1,6 +1,8 @@
 import { knownDate } from '../calendar/known-date.js';
+import { localDate } from '../calendar/local-date.js';
 import { applyCaseEvent, foldCase } from './apply.js';
-import type { HistoricalCaseImported } from './events.js';
+import { caseRow } from './case-row.js';
+import type { CaseOpened, HistoricalCaseImported } from './events.js';
 
 const IMPORTED: HistoricalCaseImported = {
   type: 'HistoricalCaseImported',
@@ -14,19 +16,49 @@ const IMPORTED: HistoricalCaseImported = {
     closedOn: null,
     enterpriseIds: ['1'],
     personIds: [],
-    historical: true,
     source: '350582',
     externalId: 'c1',
   },
 };
 
+const OPENED: CaseOpened = {
+  type: 'CaseOpened',
+  payload: {
+    region: '350582',
+    by: '7',
+    caseClass: 'pre_accident',
+    violation: '未取得许可经营燃气',
+    violatedArticle: null,
+    penaltyArticle: null,
+    clueKind: 'inspection',
+    clueSource: null,
+    remarks: null,
+    leadOn: localDate('2026-03-01'),
+    accidentOn: null,
+    enterpriseIds: ['1'],
+    personIds: ['2'],
+    inspectionIds: ['3'],
+    officerIds: ['4', '5'],
+  },
+};
+
 describe('the events of a case', () => {
-  it('fold to the imported row', () => {
-    expect(foldCase([IMPORTED])).toEqual(IMPORTED.payload);
+  it('fold a past case to the row it came with', () => {
+    expect(foldCase([IMPORTED])).toEqual(caseRow({ ...IMPORTED.payload, historical: true }));
   });
 
-  it('cannot import a case twice, nor fold without an event', () => {
+  it('fold a new case to a lead that its maker handles', () => {
+    const { by, ...content } = OPENED.payload;
+    expect(foldCase([OPENED])).toEqual(caseRow({ ...content, stage: 'lead', handledBy: [by] }));
+  });
+
+  it('cannot begin twice, nor in the middle, nor be none', () => {
     expect(() => applyCaseEvent(foldCase([IMPORTED]), IMPORTED)).toThrow('only once');
+    expect(() => applyCaseEvent(foldCase([OPENED]), OPENED)).toThrow('only once');
+    const act = { by: '7', stage: 'closed', outcome: 'not_filed' } as const;
+    const dropped = { type: 'LeadDropped', payload: { on: localDate('2026-03-02'), reason: '不属本机关管辖', act } } as const;
+    expect(() => foldCase([dropped])).toThrow('without a case');
     expect(() => foldCase([])).toThrow('without events');
+    expect(foldCase([OPENED, dropped])).toMatchObject({ stage: 'closed', closedOn: '2026-03-02', outcome: 'not_filed' });
   });
 });

@@ -1,14 +1,23 @@
 import { assertNever } from '../assert-never.js';
-import type { CaseEvent, CaseRow } from './events.js';
+import { type CaseRow, caseRow } from './case-row.js';
+import type { CaseActionEvent, CaseEvent } from './events.js';
 
 /** The row after the event. An event that cannot follow the row is a bug of whoever wrote it. */
 export function applyCaseEvent(row: CaseRow | null, event: CaseEvent): CaseRow {
   switch (event.type) {
     case 'HistoricalCaseImported':
       if (row !== null) throw new Error('A case can be imported only once');
-      return { ...event.payload };
-    default:
-      return assertNever(event.type);
+      return caseRow({ ...event.payload, historical: true });
+    case 'CaseOpened': {
+      if (row !== null) throw new Error('A case can be opened only once');
+      const { by, ...content } = event.payload;
+      return caseRow({ ...content, handledBy: [by] });
+    }
+    default: {
+      if (row === null) throw new Error(`${event.type} without a case`);
+      const { by, stage } = event.payload.act;
+      return { ...row, ...changeOf(row, event, by), stage };
+    }
   }
 }
 
@@ -16,4 +25,74 @@ export function foldCase(events: readonly CaseEvent[]): CaseRow {
   const row = events.reduce<CaseRow | null>(applyCaseEvent, null);
   if (row === null) throw new Error('A case without events');
   return row;
+}
+
+const BEFORE_REVIEW = { reviewRequestedOn: null, reviewedOn: null, reviewedBy: null } as const;
+const BEFORE_NOTICE = { noticedOn: null, noticed: [], defenceOn: null } as const;
+const BEFORE_FILING = { filingRequestedOn: null, filingEndorsedOn: null, filingEndorsedBy: null } as const;
+
+function changeOf(row: CaseRow, event: CaseActionEvent, by: string): Partial<CaseRow> {
+  switch (event.type) {
+    case 'CaseAmended': {
+      const { act: _, reason: _reason, ...content } = event.payload;
+      return { ...content, ...handled(row, by) };
+    }
+    case 'FilingRequested':
+      return { filingRequestedOn: event.payload.on, ...handled(row, by) };
+    case 'LeadDropped':
+    case 'CaseWithdrawn':
+    case 'CaseTransferredOut':
+    case 'CaseClosed':
+      return { closedOn: event.payload.on, outcome: event.payload.act.outcome };
+    case 'FilingEndorsed':
+      return { filingEndorsedOn: event.payload.on, filingEndorsedBy: by };
+    case 'FilingReturned':
+      return BEFORE_FILING;
+    case 'FilingApproved':
+      return { filedOn: event.payload.on, filedBy: by, caseNumber: event.payload.caseNumber ?? row.caseNumber };
+    case 'InvestigationConcluded':
+      return { concludedOn: event.payload.on, proposal: event.payload.proposal, ...handled(row, by) };
+    case 'ReviewRequested':
+      return { reviewRequestedOn: event.payload.on, ...handled(row, by) };
+    case 'ReviewPassed':
+      return { reviewedOn: event.payload.on, reviewedBy: by };
+    case 'ReviewReturned':
+    case 'InvestigationReopened':
+      return { concludedOn: null, proposal: [], ...BEFORE_REVIEW, ...BEFORE_NOTICE };
+    case 'NoticeServed':
+      return { noticedOn: event.payload.on, noticed: row.proposal, ...handled(row, by) };
+    case 'DefenceRecorded':
+      return { defenceOn: event.payload.on, ...handled(row, by) };
+    case 'PenaltyDecided':
+      return { decidedOn: event.payload.on, decidedBy: by };
+    case 'DecisionServed':
+      return { servedOn: event.payload.on, ...handled(row, by) };
+    case 'PaymentRecorded':
+    case 'RefundRecorded':
+      return handled(row, by);
+    case 'ExecutionEnded':
+      return { executionEndedOn: event.payload.on };
+    case 'ClosingRequested':
+      return { closingRequestedOn: event.payload.on, ...handled(row, by) };
+    case 'ClosingReturned':
+      return { closingRequestedOn: null };
+    case 'CaseArchived':
+      return { archivedOn: event.payload.on };
+    case 'FilingAnnulled':
+      return { filingAnnulledOn: event.payload.on, closedOn: event.payload.on, outcome: event.payload.act.outcome };
+    case 'DecisionChanged':
+    case 'DecisionRevoked':
+    case 'DecisionCorrected':
+    case 'DecisionVoided':
+      return {};
+    case 'CaseVoided':
+      return { voided: true };
+    default:
+      return assertNever(event);
+  }
+}
+
+/** Whoever handles a case once stays a handler: no later reviewing or approving of it. */
+function handled(row: CaseRow, by: string): Pick<CaseRow, 'handledBy'> {
+  return row.handledBy.includes(by) ? { handledBy: row.handledBy } : { handledBy: [...row.handledBy, by] };
 }

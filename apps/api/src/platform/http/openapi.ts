@@ -81,9 +81,18 @@ function parametersOf(place: 'path' | 'query', schema: z.ZodType | undefined, sc
 
 function requestBody(spec: EndpointSpec, schemas: Json): Json {
   if (spec.body === undefined && spec.bodyContentType === undefined) return {};
+  for (const [name, variant] of Object.entries(spec.bodyVariants ?? {})) {
+    schemas[`${variantName(spec)}.${name}`] = jsonSchema(variant, 'input', schemas);
+  }
   const schema =
     spec.body === undefined ? { type: 'string', format: 'binary' } : jsonSchema(spec.body, 'input', schemas);
   return { requestBody: { required: true, content: { [spec.bodyContentType ?? 'application/json']: { schema } } } };
+}
+
+/** `CaseActionBody` has the variants `CaseActionInput.amend`, …. */
+function variantName(spec: EndpointSpec): string {
+  const id = spec.body?.meta()?.id;
+  return typeof id === 'string' ? id.replace(/Body$/, 'Input') : 'Input';
 }
 
 function responsesOf(spec: EndpointSpec, access: Access, schemas: Json): Json {

@@ -30,6 +30,10 @@ const RIGHTS: ReadonlyMap<string, TableRights> = new Map([
   ['audit_log', 'append_only'],
   ['case_event', 'append_only'],
   ['record_change', 'append_only'],
+  // What the events of a case say of its parties, officers and inspections now; the events themselves stay.
+  ['case_party', 'deletable'],
+  ['case_officer', 'deletable'],
+  ['case_inspection', 'deletable'],
   ['account_role', 'deletable'],
   ['session', 'deletable'],
   ['sign_in_failure', 'deletable'],

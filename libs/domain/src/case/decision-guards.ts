@@ -1,0 +1,210 @@
+import { certainlyBefore } from '../calendar/known-date.js';
+import { yuan } from '../money/wan-yuan.js';
+import type { PenaltyKind } from '../records/codes.js';
+import { COUNTING_DECISION_STATES } from '../records/codes.js';
+import type { Refusal } from '../refusal.js';
+import type { PartyKey, PenaltyLineDraft } from './actions.js';
+import type { CaseRow } from './case-row.js';
+import { type CaseFacts, type DecisionFacts, type GuardContext, commandOf } from './guard-context.js';
+
+/** Fines above this are a mistake of entry; the table keeps exact sums of fen. Own decision. */
+export const LARGEST_AMOUNT_FEN = 1_000_000_000_000;
+
+const WITH_AMOUNT: readonly PenaltyKind[] = ['fine', 'confiscation'];
+
+export function decisionIn(facts: CaseFacts, id: string): DecisionFacts | null {
+  return facts.decisions.find((decision) => decision.id === id) ?? null;
+}
+
+/** In force, or kept although unlawful, and not entered by mistake. */
+export function isLive({ state, voided }: Pick<DecisionFacts, 'state' | 'voided'>): boolean {
+  const counting: readonly string[] = COUNTING_DECISION_STATES;
+  return !voided && counting.includes(state);
+}
+
+export function proposalComplete(context: GuardContext): readonly Refusal[] {
+  const input = commandOf(context, 'conclude')?.input ?? null;
+  return input === null ? [] : lineRefusals(input.proposal, context.row, 'proposal');
+}
+
+export function decisionComplete(context: GuardContext): readonly Refusal[] {
+  const changed = commandOf(context, 'change_decision')?.input ?? null;
+  if (changed !== null) return lineRefusals(changed.lines, context.row, 'lines');
+  const input = commandOf(context, 'decide')?.input ?? null;
+  if (input === null) return [];
+  if (input.decisions.length === 0) {
+    return [{ code: 'DECISION_REQUIRED', field: 'decisions', message: '请至少写明一份处罚决定' }];
+  }
+  return [
+    ...input.decisions.flatMap(({ lines }, index) => lineRefusals(lines, context.row, `decisions.${index}.lines`)),
+    ...sameNumberTwice(input.decisions.map(({ documentNumber }) => documentNumber)),
+  ];
+}
+
+function sameNumberTwice(numbers: readonly (string | null)[]): readonly Refusal[] {
+  const given = numbers.filter((number) => number !== null);
+  if (new Set(given).size === given.length) return [];
+  return [{ code: 'NUMBER_TWICE', field: 'decisions', message: '两份决定书的文号相同，请更正' }];
+}
+
+/** Each line of a proposal or a decision is complete, and falls on parties of the case. */
+export function lineRefusals(lines: readonly PenaltyLineDraft[], row: CaseRow, field: string): readonly Refusal[] {
+  if (lines.length === 0) {
+    return [{ code: 'LINES_REQUIRED', field, message: '请至少写明一项处罚（或不予处罚）', basis: 'penalty-law-59' }];
+  }
+  const others = lines.length > 1 && lines.some(({ kind }) => kind === 'no_penalty');
+  return [
+    ...(others ? [{ code: 'NO_PENALTY_ALONE', field, message: '不予处罚不能与其他处罚写在同一份决定中' }] : []),
+    ...lines.flatMap((line, index) => oneLine(line, row, `${field}.${index}`)),
+  ];
+}
+
+function oneLine(line: PenaltyLineDraft, row: CaseRow, field: string): readonly Refusal[] {
+  const { kind, amountFen, licences, description, parties } = line;
+  const refusals: Refusal[] = [];
+  const add = (code: string, at: string, message: string): void => {
+    refusals.push({ code, field: `${field}.${at}`, message, basis: 'penalty-law-59' });
+  };
+  if (parties.length === 0) add('LINE_PARTY_REQUIRED', 'parties', '请选择这一项处罚的当事人');
+  if (parties.some((party) => !isPartyOf(row, party))) {
+    add('NOT_A_PARTY', 'parties', '所选当事人不是本案当事人，请先在案件信息中登记');
+  }
+  if (kind === 'detention') add('POLICE_ONLY', 'kind', '行政拘留只能由公安机关决定，请移送公安机关');
+  if (kind === 'fine' && (amountFen === null || amountFen <= 0)) {
+    add('AMOUNT_REQUIRED', 'amountFen', '罚款须填写大于 0 的金额');
+  }
+  if (amountFen !== null && amountFen <= 0 && kind !== 'fine') add('AMOUNT_INVALID', 'amountFen', '金额须大于 0');
+  if (amountFen !== null && amountFen > LARGEST_AMOUNT_FEN) add('AMOUNT_TOO_LARGE', 'amountFen', '金额超过 100 亿元，请核对');
+  if (amountFen !== null && !WITH_AMOUNT.includes(kind)) {
+    add('AMOUNT_NOT_OF_KIND', 'amountFen', '这一类处罚没有金额，请清空金额');
+  }
+  if (kind === 'confiscation' && amountFen === null && description === null) {
+    add('CONFISCATION_WHAT', 'description', '没收须写明金额或财物');
+  }
+  if (kind === 'suspend_licence' && (licences === null || licences < 1)) {
+    add('LICENCES_REQUIRED', 'licences', '暂扣许可证件须填写件数（1 件以上）');
+  }
+  if (kind === 'suspend_production' && !parties.some(({ type }) => type === 'enterprise')) {
+    add('ENTERPRISE_REQUIRED', 'parties', '责令停产停业只能对企业作出');
+  }
+  return refusals;
+}
+
+function isPartyOf(row: CaseRow, { type, id }: PartyKey): boolean {
+  return (type === 'enterprise' ? row.enterpriseIds : row.personIds).includes(id);
+}
+
+/** The defence must not make the penalty heavier: more than was notified needs new facts and a new notice. */
+export function notHeavierThanNotified(context: GuardContext): readonly Refusal[] {
+  const input = commandOf(context, 'decide')?.input ?? null;
+  const { noticed } = context.row;
+  if (input === null || noticed.length === 0) return [];
+  const decided = input.decisions.flatMap(({ lines }) => lines);
+  const [before, now] = [sumOfFines(noticed), sumOfFines(decided)];
+  const told = new Set(noticed.map(({ kind }) => kind));
+  const added = decided.filter(({ kind }) => kind !== 'no_penalty' && kind !== 'warning' && !told.has(kind));
+  const message = '不得因当事人陈述、申辩加重处罚；有新的事实的，请退回补充调查后重新告知';
+  return [
+    ...(now > before
+      ? [
+          {
+            code: 'HEAVIER_THAN_NOTIFIED',
+            field: 'decisions',
+            message: `罚款 ${yuan(now)} 元高于告知的 ${yuan(before)} 元。${message}`,
+            basis: 'penalty-law-45',
+          },
+        ]
+      : []),
+    ...(added.length > 0
+      ? [{ code: 'PENALTY_NOT_NOTIFIED', field: 'decisions', message: `决定中有未告知的处罚种类。${message}`, basis: 'penalty-law-44' }]
+      : []),
+  ];
+}
+
+function sumOfFines(lines: readonly PenaltyLineDraft[]): number {
+  return lines.reduce((sum, { kind, amountFen }) => (kind === 'fine' ? sum + (amountFen ?? 0) : sum), 0);
+}
+
+function namedDecision(context: GuardContext): { readonly id: string; readonly decision: DecisionFacts | null } | null {
+  const input = commandOf(
+    context,
+    'record_payment',
+    'record_refund',
+    'change_decision',
+    'revoke_decision',
+    'correct_decision',
+    'void_decision',
+  )?.input ?? null;
+  return input === null ? null : { id: input.decisionId, decision: decisionIn(context.facts, input.decisionId) };
+}
+
+export function decisionOfCase(context: GuardContext): readonly Refusal[] {
+  const named = namedDecision(context);
+  if (named === null) {
+    const any = context.facts.decisions.some(({ voided }) => !voided);
+    return any ? [] : [{ code: 'NO_DECISION', message: '本案没有可以办理的处罚决定' }];
+  }
+  const { decision } = named;
+  if (decision === null) return [{ code: 'DECISION_UNKNOWN', field: 'decisionId', message: '这份决定不属于本案' }];
+  if (decision.voided) return [{ code: 'DECISION_VOIDED', field: 'decisionId', message: '这份决定已作废，不能再办理' }];
+  // Money may still come or go back after a revocation; the decision itself is over.
+  const money = context.command?.action === 'record_refund' || context.command?.action === 'correct_decision';
+  if (!money && !isLive(decision) && context.command?.action !== 'void_decision') {
+    return [{ code: 'DECISION_ENDED', field: 'decisionId', message: '这份决定已被撤销或确认无效，不能再办理' }];
+  }
+  return [];
+}
+
+/** Payment, change and revocation follow the decision. */
+export function afterDecision(context: GuardContext): readonly Refusal[] {
+  const decidedOn = namedDecision(context)?.decision?.decidedOn ?? null;
+  if (decidedOn === null || !certainlyBefore(context.on, decidedOn)) return [];
+  const message = `日期 ${context.on} 早于决定日期 ${decidedOn}，请核对`;
+  return [{ code: 'DATE_OUT_OF_ORDER', field: 'on', message, basis: 'own-record-order' }];
+}
+
+export function paymentWithinDue(context: GuardContext): readonly Refusal[] {
+  const input = commandOf(context, 'record_payment')?.input ?? null;
+  if (input === null) return [];
+  if (input.amountFen <= 0) return [{ code: 'AMOUNT_REQUIRED', field: 'amountFen', message: '缴款金额须大于 0' }];
+  const decision = decisionIn(context.facts, input.decisionId);
+  if (decision === null || decision.dueFen === null) return [];
+  const open = decision.dueFen - decision.paidFen;
+  if (input.amountFen <= open) return [];
+  const message =
+    open <= 0 ? '这份决定已经缴清，不能再登记缴款' : `缴款金额超过未缴的 ${yuan(open)} 元，请核对`;
+  return [{ code: 'PAID_TOO_MUCH', field: 'amountFen', message, basis: 'penalty-law-67' }];
+}
+
+export function refundWithinPaid(context: GuardContext): readonly Refusal[] {
+  const input = commandOf(context, 'record_refund')?.input ?? null;
+  if (input === null) return [];
+  if (input.amountFen <= 0) return [{ code: 'AMOUNT_REQUIRED', field: 'amountFen', message: '退款金额须大于 0' }];
+  const paid = decisionIn(context.facts, input.decisionId)?.paidFen ?? 0;
+  if (input.amountFen <= paid) return [];
+  return [{ code: 'REFUND_TOO_MUCH', field: 'amountFen', message: `退款金额超过已缴的 ${yuan(paid)} 元，请核对` }];
+}
+
+export function decisionUnpaid(context: GuardContext): readonly Refusal[] {
+  const decision = namedDecision(context)?.decision ?? null;
+  if (decision === null || decision.paidFen === 0) return [];
+  const message = '这份决定已有缴款，不是录入错误；请先登记退款，或撤销决定';
+  return [{ code: 'DECISION_PAID', field: 'decisionId', message, basis: 'own-accountability' }];
+}
+
+export function noLiveDecision({ facts }: GuardContext): readonly Refusal[] {
+  if (!facts.decisions.some(isLive)) return [];
+  const message = '案件还有有效的处罚决定，不能作废；录入错误的决定请先作废';
+  return [{ code: 'DECISION_IN_FORCE', message, basis: 'own-accountability' }];
+}
+
+/** Money is paid in full, or the execution was ended. */
+export function decisionsSettled({ row, facts }: GuardContext): readonly Refusal[] {
+  if (row.executionEndedOn !== null) return [];
+  return facts.decisions.filter(isLive).flatMap(({ documentNumber, dueFen, paidFen }) => {
+    if (dueFen === null || paidFen >= dueFen) return [];
+    const name = documentNumber === null ? '处罚决定' : `决定书 ${documentNumber}`;
+    const message = `${name}还有 ${yuan(dueFen - paidFen)} 元没有缴纳，也没有终结执行，不能结案`;
+    return [{ code: 'NOT_PAID', message, basis: 'penalty-law-67' as const }];
+  });
+}
