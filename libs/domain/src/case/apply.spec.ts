@@ -56,9 +56,16 @@ describe('the events of a case', () => {
     expect(() => applyCaseEvent(foldCase([IMPORTED]), IMPORTED)).toThrow('only once');
     expect(() => applyCaseEvent(foldCase([OPENED]), OPENED)).toThrow('only once');
     const act = { by: '7', stage: 'closed', outcome: 'not_filed' } as const;
-    const dropped = { type: 'LeadDropped', payload: { on: localDate('2026-03-02'), reason: '不属本机关管辖', act } } as const;
+    const dropped = {
+      type: 'LeadDropped',
+      payload: { on: localDate('2026-03-02'), reason: '不属本机关管辖', act },
+    } as const;
     expect(() => foldCase([dropped])).toThrow('without a case');
     expect(() => foldCase([])).toThrow('without events');
-    expect(foldCase([OPENED, dropped])).toMatchObject({ stage: 'closed', closedOn: '2026-03-02', outcome: 'not_filed' });
+    expect(foldCase([OPENED, dropped])).toMatchObject({
+      stage: 'closed',
+      closedOn: '2026-03-02',
+      outcome: 'not_filed',
+    });
   });
 });
