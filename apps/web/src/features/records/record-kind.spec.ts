@@ -3,7 +3,15 @@ import { missingWords } from './missing-words';
 import { isJoint, penaltyWords, fineOf } from './penalty-words';
 import { queryFrom } from './record-kind';
 
-const head = { id: '1', region: '350582', regionName: '晋江市', organ: null, voided: false, voidReason: null };
+const head = {
+  id: '1',
+  region: '350582',
+  regionName: '晋江市',
+  organ: null,
+  voided: false,
+  voidReason: null,
+  version: 1,
+};
 const line = {
   id: '1',
   kind: 'fine' as const,
