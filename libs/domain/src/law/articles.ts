@@ -38,6 +38,7 @@ export const ARTICLES = {
   'penalty-law-66': penaltyLaw('六十六'),
   'penalty-law-67': penaltyLaw('六十七'),
   'penalty-law-75': penaltyLaw('七十五'),
+  'penalty-law-85': penaltyLaw('八十五'),
   'compulsion-law-18': compulsionLaw('十八'),
   'compulsion-law-19': compulsionLaw('十九'),
   'compulsion-law-23': compulsionLaw('二十三'),
@@ -48,6 +49,7 @@ export const ARTICLES = {
   'compulsion-law-40': compulsionLaw('四十'),
   'compulsion-law-43': compulsionLaw('四十三'),
   'work-safety-law-65': workSafetyLaw('六十五'),
+  'work-safety-law-68': workSafetyLaw('六十八'),
   'work-safety-law-70': workSafetyLaw('七十'),
   'work-safety-law-78': workSafetyLaw('七十八'),
   'transfer-rules-3': article('《行政执法机关移送涉嫌犯罪案件的规定》第三条'),
@@ -56,6 +58,7 @@ export const ARTICLES = {
   'own-separation': article('本系统规则：承办、审核、批准分离', 'own_decision'),
   'own-record-order': article('本系统规则：各步骤日期先后一致', 'own_decision'),
   'own-dossier': article('本系统规则：案卷内容完整', 'own_decision'),
+  'own-limits': article('本系统规则：内部办理期限', 'own_decision'),
   'own-accountability': article('本系统规则：更正、作废留痕', 'own_decision'),
 } as const satisfies Readonly<Record<string, Article>>;
 

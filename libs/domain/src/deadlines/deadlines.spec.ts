@@ -1,0 +1,168 @@
+import { addDays, localDate, type LocalDate } from '../calendar/local-date.js';
+import { knownDate } from '../calendar/known-date.js';
+import { type CaseLimitFacts, caseLimits, measureLimit } from './limits.js';
+import { due, limitOf, ruleBasisText, urgencyOf } from './due.js';
+import { DEADLINE_RULE_IDS, DEADLINE_RULES, type DeadlineRuleId, deadlineRule } from './rules.js';
+
+const day = localDate;
+const TODAY = day('2026-11-24');
+
+describe('due', () => {
+  it.each<[string, DeadlineRuleId, string, string]>([
+    ['scenario 5: service over the National Day', 'serve_decision', '2021-09-27', '2021-10-12'],
+    ['scenario 6: day 90 is a Sunday and stays', 'decide_case', '2021-08-02', '2021-10-31'],
+    ['scenario 23: payment rolls over the National Day', 'pay_fine', '2021-09-16', '2021-10-08'],
+    ['scenario 21: payment on a working day', 'pay_fine', '2021-08-10', '2021-08-25'],
+    ['scenario 26: a seizure ends on a holiday all the same', 'lift_measure', '2021-08-20', '2021-09-19'],
+    ['scenario 26: extended', 'lift_extended_measure', '2021-08-20', '2021-10-19'],
+    ['filed on the last day of the old law: a warning only', 'decide_case', '2021-07-14', '2021-10-13'],
+    ['filed long before', 'decide_case', '2019-03-01', '2021-10-13'],
+    ['filed on the first day of the new law', 'decide_case', '2021-07-15', '2021-10-13'],
+    ['decided under the old law: seven calendar days', 'serve_decision', '2021-07-14', '2021-07-21'],
+    ['decided under the new law: seven working days', 'serve_decision', '2021-07-15', '2021-07-26'],
+    ['the day of the order itself', 'rectify_hazard', '2026-11-24', '2026-11-24'],
+    ['archive', 'archive_case', '2026-11-24', '2026-12-24'],
+  ])('%s', (_, id, start, dueOn) => {
+    expect(due(id, day(start))).toMatchObject({ dueOn, complete: true });
+  });
+
+  it('warns only, for a case filed before the law', () => {
+    expect(due('decide_case', day('2021-07-14'))?.rule.binding).toBe(false);
+    expect(due('decide_case', day('2021-07-15'))?.rule.binding).toBe(true);
+  });
+
+  it('says when a limit reaches a year without a calendar', () => {
+    expect(due('pay_fine', day('2026-12-16'))).toMatchObject({ dueOn: '2026-12-31', complete: true });
+    expect(due('pay_fine', day('2026-12-17'))).toMatchObject({ dueOn: '2027-01-01', complete: false });
+    expect(due('serve_decision', day('2026-12-25'))).toMatchObject({ complete: false });
+    // No rest day moves it, so no calendar is needed.
+    expect(due('decide_case', day('2026-11-24'))).toMatchObject({ dueOn: '2027-02-22', complete: true });
+  });
+
+  it('knows no limit on sealing from before its law', () => {
+    expect(due('lift_measure', day('2011-12-31'))).toBeNull();
+  });
+});
+
+describe('the rows of the rules', () => {
+  it.each(DEADLINE_RULE_IDS)('%s: exactly one for each day', (id) => {
+    const starts = ['2012-01-01', '2021-07-14', '2021-07-15', '2026-11-24'].map(day);
+    for (const start of starts) {
+      const inForce = DEADLINE_RULES.filter(
+        (rule) =>
+          rule.id === id && (rule.effectiveFrom ?? start) <= start && start <= (rule.effectiveTo ?? start),
+      );
+      expect(inForce).toEqual([deadlineRule(id, start)]);
+    }
+  });
+
+  it('name the article, and the one that says which days are meant', () => {
+    const rule = deadlineRule('serve_decision', TODAY);
+    expect(rule && ruleBasisText(rule)).toBe('《行政处罚法》第六十一条、《行政处罚法》第八十五条');
+    const decide = deadlineRule('decide_case', TODAY);
+    expect(decide && ruleBasisText(decide)).toBe('《行政处罚法》第六十条');
+  });
+
+  it('roll only for the party', () => {
+    expect(DEADLINE_RULES.filter(({ rolls }) => rolls).map(({ id }) => id)).toEqual(['pay_fine', 'pay_fine']);
+  });
+});
+
+describe('urgency', () => {
+  it.each<[number, number, string]>([
+    [-1, 5, 'overdue'],
+    [0, 5, 'near'],
+    [5, 5, 'near'],
+    [6, 5, 'normal'],
+    [15, 15, 'near'],
+    [16, 15, 'normal'],
+  ])('%i days left, near from %i: %s', (left, near, urgency) => {
+    expect(urgencyOf(left, near)).toBe(urgency);
+  });
+
+  it.each<[DeadlineRuleId, string, string, string]>([
+    ['decide_case', '2021-08-02', '2021-10-15', 'normal'],
+    ['decide_case', '2021-08-02', '2021-10-16', 'near'],
+    ['decide_case', '2021-08-02', '2021-10-31', 'near'],
+    ['decide_case', '2021-08-02', '2021-11-01', 'overdue'],
+    ['pay_fine', '2021-09-16', '2021-10-02', 'normal'],
+    ['pay_fine', '2021-09-16', '2021-10-03', 'near'],
+    ['pay_fine', '2021-09-16', '2021-10-08', 'near'],
+    ['pay_fine', '2021-09-16', '2021-10-09', 'overdue'],
+    ['lift_measure', '2021-08-20', '2021-09-19', 'near'],
+    ['lift_measure', '2021-08-20', '2021-09-20', 'overdue'],
+    ['serve_decision', '2021-09-27', '2021-10-12', 'near'],
+    ['serve_decision', '2021-09-27', '2021-10-13', 'overdue'],
+  ])('%s from %s is on %s %s', (id, start, today, urgency) => {
+    expect(limitOf(id, day(start), day(today))?.urgency).toBe(urgency);
+  });
+
+  it('counts what is left in the days of the rule', () => {
+    expect(limitOf('serve_decision', day('2021-09-27'), day('2021-09-30'))).toMatchObject({
+      daysLeft: 12,
+      workdaysLeft: 4,
+    });
+    expect(limitOf('decide_case', day('2021-08-02'), day('2021-10-30'))).toMatchObject({
+      daysLeft: 1,
+      workdaysLeft: null,
+    });
+  });
+});
+
+describe('the limits of a case', () => {
+  const facts: CaseLimitFacts = {
+    stage: 'investigating',
+    filedOn: day('2026-10-01'),
+    decidedOn: null,
+    servedOn: null,
+    unpaid: false,
+    executionEnded: false,
+    closedOn: null,
+    openMeasures: [],
+  };
+  const limits = (patch: Partial<CaseLimitFacts>, today: LocalDate = TODAY) =>
+    caseLimits({ ...facts, ...patch }, today).map(({ rule, dueOn }) => `${rule.id} ${dueOn}`);
+  const afterDecision = { decidedOn: day('2026-11-10'), servedOn: day('2026-11-12') } as const;
+
+  it.each<[string, Partial<CaseLimitFacts>, readonly string[]]>([
+    ['a lead has none', { stage: 'lead', filedOn: null }, []],
+    ['investigating: ninety days', {}, ['decide_case 2026-12-30']],
+    ['noticed: still ninety days', { stage: 'noticed' }, ['decide_case 2026-12-30']],
+    ['decided: service', { stage: 'decided', decidedOn: afterDecision.decidedOn }, ['serve_decision 2026-11-19']],
+    ['served and unpaid: payment', { stage: 'served', ...afterDecision, unpaid: true }, ['pay_fine 2026-11-27']],
+    ['paid: none', { stage: 'executing', ...afterDecision, unpaid: false }, []],
+    ['execution ended: none', { stage: 'executing', ...afterDecision, unpaid: true, executionEnded: true }, []],
+    ['closed: archive', { stage: 'closed', closedOn: day('2026-11-20') }, ['archive_case 2026-12-20']],
+    ['archived: none', { stage: 'archived', closedOn: day('2026-11-20') }, []],
+    ['filed on a date known in part: none', { filedOn: knownDate('2026-10') }, []],
+  ])('%s', (_, patch, expected) => {
+    expect(limits(patch)).toEqual(expected);
+  });
+
+  it('puts the most pressing first, measures among them', () => {
+    const openMeasures = [
+      { id: '9', kind: 'seal', startedOn: day('2026-11-01'), extended: false },
+      { id: '10', kind: 'power_cut', startedOn: day('2026-11-01'), extended: false },
+      { id: '11', kind: 'seize', startedOn: day('2026-11-02'), extended: true },
+    ] as const;
+    expect(limits({ openMeasures })).toEqual([
+      'lift_measure 2026-12-01',
+      'decide_case 2026-12-30',
+      'lift_extended_measure 2027-01-01',
+    ]);
+    expect(caseLimits({ ...facts, openMeasures }, TODAY)[0]?.measureId).toBe('9');
+  });
+
+  it('warns about a case of the old law only since the new one', () => {
+    const filedOn = day('2021-05-10');
+    expect(limits({ filedOn }, day('2021-07-14'))).toEqual([]);
+    expect(limits({ filedOn }, day('2021-07-15'))).toEqual(['decide_case 2021-10-13']);
+  });
+
+  it('is over the day after the last one, scenario 26', () => {
+    const measure = { id: '1', kind: 'seal', startedOn: day('2021-08-20'), extended: false } as const;
+    const urgency = (today: LocalDate) => measureLimit(measure, today).map((limit) => limit.urgency);
+    expect(urgency(day('2021-09-19'))).toEqual(['near']);
+    expect(urgency(addDays(day('2021-09-19'), 1))).toEqual(['overdue']);
+  });
+});

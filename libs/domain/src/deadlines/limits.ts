@@ -1,0 +1,72 @@
+import { isFullDate, type KnownDate } from '../calendar/known-date.js';
+import type { LocalDate } from '../calendar/local-date.js';
+import type { CaseStage, CoerciveMeasureKind } from '../records/codes.js';
+import { type Limit, limitOf } from './due.js';
+import type { DeadlineRuleId } from './rules.js';
+
+/** 行政强制法 art. 25 limits sealing and seizing; a power cut ends with the danger (安全生产法 art. 70). */
+export const TIMED_MEASURE_KINDS = ['seal', 'seize', 'seal_and_seize'] as const satisfies readonly CoerciveMeasureKind[];
+
+export interface MeasureTerm {
+  readonly id: string;
+  readonly kind: CoerciveMeasureKind;
+  readonly startedOn: KnownDate | null;
+  readonly extended: boolean;
+}
+
+/** What the limits of a case depend on. Dates known only in part set no clock going. */
+export interface CaseLimitFacts {
+  readonly stage: CaseStage;
+  readonly filedOn: KnownDate | null;
+  readonly decidedOn: KnownDate | null;
+  readonly servedOn: KnownDate | null;
+  /** Fines and confiscations decided and not paid yet. */
+  readonly unpaid: boolean;
+  readonly executionEnded: boolean;
+  readonly closedOn: KnownDate | null;
+  /** Those not lifted. */
+  readonly openMeasures: readonly MeasureTerm[];
+}
+
+/** A limit that runs, and the record it is about where it is not the case itself. */
+export interface CaseLimit extends Limit {
+  readonly measureId: string | null;
+}
+
+/** Stages in which a filed case waits for its decision. */
+export const UNDECIDED_STAGES = [
+  'investigating',
+  'concluded',
+  'legal_review',
+  'noticed',
+] as const satisfies readonly CaseStage[];
+
+/** The limits that run on a case today, the most pressing first. */
+export function caseLimits(facts: CaseLimitFacts, today: LocalDate): readonly CaseLimit[] {
+  const undecided: readonly CaseStage[] = UNDECIDED_STAGES;
+  const inExecution = facts.stage === 'served' || facts.stage === 'executing';
+  const running = [
+    ...clock('decide_case', undecided.includes(facts.stage), facts.filedOn, today),
+    ...clock('serve_decision', facts.stage === 'decided', facts.decidedOn, today),
+    ...clock('pay_fine', inExecution && facts.unpaid && !facts.executionEnded, facts.servedOn, today),
+    ...clock('archive_case', facts.stage === 'closed', facts.closedOn, today),
+  ].map((limit) => ({ ...limit, measureId: null }));
+  const measures = facts.openMeasures.flatMap((measure) =>
+    measureLimit(measure, today).map((limit) => ({ ...limit, measureId: measure.id })),
+  );
+  return [...running, ...measures].sort((a, b) => a.daysLeft - b.daysLeft);
+}
+
+/** The end of a sealing or seizing that is not lifted. */
+export function measureLimit({ kind, startedOn, extended }: MeasureTerm, today: LocalDate): readonly Limit[] {
+  const timed: readonly CoerciveMeasureKind[] = TIMED_MEASURE_KINDS;
+  return clock(extended ? 'lift_extended_measure' : 'lift_measure', timed.includes(kind), startedOn, today);
+}
+
+function clock(id: DeadlineRuleId, runs: boolean, start: KnownDate | null, today: LocalDate): readonly Limit[] {
+  if (!runs || !isFullDate(start)) return [];
+  const limit = limitOf(id, start, today);
+  // Before the law that a warning looks back from, there was nothing to warn of.
+  if (limit === null || (limit.rule.countsFrom !== null && today < limit.rule.countsFrom)) return [];
+  return [limit];
+}
