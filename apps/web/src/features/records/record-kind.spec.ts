@@ -1,6 +1,6 @@
 import { CaseQuery } from '@anjuan/contracts';
-import { missingWords } from './missing-words';
-import { isJoint, penaltyWords, fineOf } from './penalty-words';
+import { missingWords } from '../../lib/missing-words';
+import { isJoint, penaltyWords, fineOf } from '../../lib/penalty-words';
 import { queryFrom } from './record-kind';
 
 const head = {

@@ -1,8 +1,8 @@
 import type { Page, RecordHead } from '@anjuan/contracts';
 import type { RecordType } from '@anjuan/domain';
 import type * as z from 'zod';
-import type { Cell } from './cell';
-import { missingWords } from './missing-words';
+import type { Cell } from '../../ui/cell';
+import { type Marks, marksOf } from '../../ui/record-marks';
 
 export type Filters = Readonly<Record<string, string | undefined>>;
 
@@ -10,15 +10,6 @@ export interface FilterChoice {
   readonly key: string;
   readonly label: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
-}
-
-/** What is said about a record before anything else: whose act, whether it still counts, what it lacks. */
-export interface Marks {
-  readonly organ: string | null;
-  readonly voided: boolean;
-  readonly voidReason: string | null;
-  readonly missing: readonly string[];
-  readonly historical: boolean;
 }
 
 export interface RecordRow {
@@ -101,16 +92,6 @@ export function recordKind<Item extends RecordHead, Detail extends Item = Item>(
       return { ...page, items: page.items.map((item) => rowOf(spec, item)) };
     },
     ...(readOne && { read: async (id: string, signal: AbortSignal) => sheetOf(spec, await readOne(id, signal)) }),
-  };
-}
-
-export function marksOf(record: RecordHead & { historical?: boolean }): Marks {
-  return {
-    organ: record.organ,
-    voided: record.voided,
-    voidReason: record.voidReason,
-    missing: missingWords(record),
-    historical: record.historical ?? false,
   };
 }
 

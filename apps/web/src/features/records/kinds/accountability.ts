@@ -8,7 +8,7 @@ import {
 } from '@anjuan/contracts';
 import { DISCIPLINE_KIND_LABEL, DISCIPLINE_MEASURE_LABEL, TRANSFER_OUTCOME_LABEL } from '@anjuan/domain';
 import { api } from '../../../lib/api';
-import { date, number, ref, tag, text, wordOrCode } from '../cell';
+import { date, number, ref, tag, text, wordOrCode } from '../../../ui/cell';
 import { optionsOf, queryFrom, recordKind } from '../record-kind';
 
 export const criminalTransfers = recordKind<CriminalTransferItem>({

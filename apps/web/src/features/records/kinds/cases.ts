@@ -7,9 +7,9 @@ import {
   PENALTY_KIND_LABEL,
 } from '@anjuan/domain';
 import { api } from '../../../lib/api';
-import { CASE_CLASS_TONE, CASE_STAGE_TONE, DECISION_STATE_TONE } from '../case-tones';
-import { date, money, ref, refs, tag, text } from '../cell';
-import { fineOf, penaltyWords } from '../penalty-words';
+import { CASE_CLASS_TONE, CASE_STAGE_TONE, DECISION_STATE_TONE } from '../../../ui/case-tones';
+import { date, money, ref, refs, tag, text } from '../../../ui/cell';
+import { fineOf, penaltyWords } from '../../../lib/penalty-words';
 import { optionsOf, queryFrom, recordKind } from '../record-kind';
 
 export const cases = recordKind<CaseItem>({

@@ -8,7 +8,7 @@ import {
 } from '@anjuan/contracts';
 import { INSPECTION_KIND_LABEL } from '@anjuan/domain';
 import { api } from '../../../lib/api';
-import { date, number, ref, refs, tag, text, wordOf, type Cell } from '../cell';
+import { date, number, ref, refs, tag, text, wordOf, type Cell } from '../../../ui/cell';
 import { optionsOf, queryFrom, recordKind } from '../record-kind';
 
 export const inspections = recordKind<InspectionItem, InspectionDetail>({

@@ -8,7 +8,7 @@ import {
 } from '@anjuan/contracts';
 import { COERCIVE_MEASURE_KIND_LABEL } from '@anjuan/domain';
 import { api } from '../../../lib/api';
-import { date, ref, text } from '../cell';
+import { date, ref, text } from '../../../ui/cell';
 import { optionsOf, queryFrom, recordKind } from '../record-kind';
 
 export const coerciveMeasures = recordKind<CoerciveMeasureItem>({

@@ -10,7 +10,7 @@ import {
 } from '@anjuan/contracts';
 import { EXPOSURE_MEDIUM_LABEL } from '@anjuan/domain';
 import { api } from '../../../lib/api';
-import { address, date, ref, tag, text } from '../cell';
+import { address, date, ref, tag, text } from '../../../ui/cell';
 import { optionsOf, queryFrom, recordKind } from '../record-kind';
 
 export const exposures = recordKind<ExposureItem>({

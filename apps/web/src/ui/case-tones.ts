@@ -1,5 +1,5 @@
 import type { CaseClass, CaseStage, DecisionState } from '@anjuan/domain';
-import type { Tone } from '../../ui/tones';
+import type { Tone } from './tones';
 
 export const CASE_CLASS_TONE = { pre_accident: 'info', accident: 'danger' } satisfies Record<CaseClass, Tone>;
 

@@ -1,5 +1,5 @@
 import type { RecordRef } from '@anjuan/contracts';
-import type { Tone } from '../../ui/tones';
+import type { Tone } from './tones';
 
 /** What stands in one place of a list or a page, told apart by how it is read. */
 export type Cell =
