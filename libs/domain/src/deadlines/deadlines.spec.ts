@@ -1,7 +1,7 @@
 import { addDays, localDate, type LocalDate } from '../calendar/local-date.js';
 import { knownDate } from '../calendar/known-date.js';
 import { type CaseLimitFacts, caseLimits, measureLimit } from './limits.js';
-import { due, limitOf, ruleBasisText, urgencyOf } from './due.js';
+import { due, latestStart, limitOf, ruleBasisText, urgencyOf } from './due.js';
 import { DEADLINE_RULE_IDS, DEADLINE_RULES, type DeadlineRuleId, deadlineRule } from './rules.js';
 
 const day = localDate;
@@ -106,6 +106,22 @@ describe('urgency', () => {
       daysLeft: 1,
       workdaysLeft: null,
     });
+  });
+});
+
+describe('latestStart', () => {
+  const todays = ['2021-07-20', '2021-10-08', '2021-10-14', '2026-10-09', '2026-11-24'].map(day);
+
+  it.each(DEADLINE_RULE_IDS)('%s: that start is pressing, the next one is not, or none is', (id) => {
+    for (const today of todays) {
+      for (const left of [-1, 0, 5, 15]) {
+        const start = latestStart(id, today, left);
+        const pressing = start ?? addDays(today, -4000);
+        const most = start === null ? Infinity : left;
+        expect(limitOf(id, pressing, today)?.daysLeft).toBeLessThanOrEqual(most);
+        expect(limitOf(id, addDays(pressing, 1), today)?.daysLeft).toBeGreaterThan(left);
+      }
+    }
   });
 });
 

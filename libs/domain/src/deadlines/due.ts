@@ -58,6 +58,21 @@ export function limitOf(ruleId: DeadlineRuleId, start: LocalDate, today: LocalDa
   };
 }
 
+/** The latest start whose limit has no more than so many days left today: every earlier start is at least as pressing. Null when none is. */
+export function latestStart(ruleId: DeadlineRuleId, today: LocalDate, left: number): LocalDate | null {
+  const rule = deadlineRule(ruleId, today);
+  if (rule === null) return null;
+  // No limit is shorter than its own amount in calendar days.
+  let start = addDays(today, left - (rule.unit === 'month' ? rule.amount * 28 : rule.amount));
+  for (let limit = limitOf(ruleId, start, today); limit !== null; limit = limitOf(ruleId, start, today)) {
+    if (limit.daysLeft <= left) return start;
+    // Counted from the law, the end is the same however early the start.
+    if (limit.rule.countsFrom !== null) return null;
+    start = addDays(start, -1);
+  }
+  return null;
+}
+
 /** The articles behind a rule, as they are quoted. */
 export function ruleBasisText({ basis, counting }: Pick<DeadlineRule, 'basis' | 'counting'>): string {
   return counting === null ? basisText(basis) : `${basisText(basis)}、${basisText(counting)}`;

@@ -1,0 +1,46 @@
+import type { InboxKind } from '../desk/inbox-kinds.js';
+
+export const INBOX_KIND_LABEL = {
+  file_lead: '待提请立案',
+  filing_returned: '立案被退回',
+  endorse_filing: '待审核立案',
+  approve_filing: '待批准立案',
+  investigate: '调查取证',
+  review_returned: '补充调查',
+  submit_review: '待提请法制审核',
+  review: '待法制审核',
+  serve_notice: '待送达告知书',
+  decide: '待作出决定',
+  serve_decision: '待送达决定书',
+  collect_payment: '待缴款',
+  request_closing: '待提请结案',
+  approve_closing: '待批准结案',
+  archive: '待归档',
+  verify_hazard: '隐患待复查',
+  lift_measure: '强制措施到期',
+  decision_waits: '办案期限提醒',
+  unit_overdue: '本单位超期',
+} satisfies Record<InboxKind, string>;
+
+/** What is to be done, as a sentence to whoever finds it. */
+export const INBOX_WHY = {
+  file_lead: '线索已登记，请核实后提请立案，或者决定不予立案',
+  filing_returned: '立案申请被退回，请按退回意见补正后重新提请立案',
+  endorse_filing: '承办人已提请立案，请审核并签署意见',
+  approve_filing: '办案机构负责人已同意立案，请批准或者退回',
+  investigate: '案件已立案，请调查取证，完成后登记调查终结',
+  review_returned: '案件退回补充调查，请补正后重新登记调查终结',
+  submit_review: '调查已终结，请提请法制审核',
+  review: '案件已提请法制审核，请出具审核意见',
+  serve_notice: '法制审核已通过，请送达行政处罚告知书',
+  decide: '告知书已送达，请听取陈述申辩情况后作出决定',
+  serve_decision: '处罚决定已作出，请送达决定书',
+  collect_payment: '罚没款尚未缴清，请督促缴款并登记',
+  request_closing: '处罚已履行完毕，请提请结案',
+  approve_closing: '承办人已提请结案，请批准或者退回',
+  archive: '案件已结案，请整理案卷并归档',
+  verify_hazard: '整改期限将满或已满，请复查隐患并销号',
+  lift_measure: '查封、扣押期限将满或已满，请作出处理决定或者解除',
+  decision_waits: '案件尚未作出决定，办案期限将满或已满，请催办',
+  unit_overdue: '期限已过仍未办结，请督促承办人办理',
+} satisfies Record<InboxKind, string>;
