@@ -4,7 +4,6 @@ import type { EntityManager } from 'typeorm';
 import { canonicalJson } from '../audit/audit-chain.js';
 import type { Actor } from '../auth/actor.js';
 import { Clock } from '../clock/clock.js';
-import { isDuplicate } from '../database/database-errors.js';
 import { Conflict, Malformed } from '../http/errors.js';
 import { requestContext } from '../http/request-context.js';
 
@@ -41,35 +40,33 @@ export class Idempotency {
     if (earlier !== null) return resultOf<T>(earlier, fingerprint);
     const result = await work();
     await manager.query('UPDATE idempotency_key SET result = ? WHERE account_id = ? AND request_key = ?', [
-      JSON.stringify(result),
+      JSON.stringify(result ?? null),
       actor.id,
       key,
     ]);
     return result;
   }
 
-  /** Null when the key is new and now ours; the row of the act that came first otherwise. */
+  /**
+   * Null when the key is new and now ours; the row of the act that came first otherwise. A repeated key takes the row's lock in the
+   * INSERT itself: a second statement for it would let two repetitions wait for each other. Only our own row is still without a result.
+   */
   private async claim(
     manager: EntityManager,
     accountId: string,
     key: string,
     fingerprint: string,
   ): Promise<KeyRow | null> {
-    try {
-      await manager.query(
-        'INSERT INTO idempotency_key (account_id, request_key, fingerprint, result, created_at) VALUES (?, ?, ?, NULL, ?)',
-        [accountId, key, fingerprint, this.clock.now()],
-      );
-      return null;
-    } catch (error) {
-      if (!isDuplicate(error)) throw error;
-      const [row] = await manager.query<KeyRow[]>(
-        'SELECT fingerprint, result FROM idempotency_key WHERE account_id = ? AND request_key = ? FOR UPDATE',
-        [accountId, key],
-      );
-      if (row === undefined) throw error;
-      return row;
-    }
+    await manager.query(
+      `INSERT INTO idempotency_key (account_id, request_key, fingerprint, result, created_at) VALUES (?, ?, ?, NULL, ?)
+       ON DUPLICATE KEY UPDATE request_key = request_key`,
+      [accountId, key, fingerprint, this.clock.now()],
+    );
+    const [row] = await manager.query<KeyRow[]>(
+      'SELECT fingerprint, result FROM idempotency_key WHERE account_id = ? AND request_key = ? FOR UPDATE',
+      [accountId, key],
+    );
+    return row === undefined || row.result === null ? null : row;
   }
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Refusal, RecordType } from '@anjuan/domain';
+import type { HistoryType, Refusal } from '@anjuan/domain';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '../audit/audit.js';
 import type { Actor } from '../auth/actor.js';
@@ -15,7 +15,7 @@ export type ColumnValues = Readonly<Record<string, SqlValue>>;
 
 /** A kind of record of a unit, whose table has id, region, version, voided_at, void_reason and voided_by. */
 export interface WritableKind {
-  readonly type: RecordType;
+  readonly type: HistoryType;
   readonly table: string;
 }
 
@@ -101,7 +101,13 @@ export class RecordWriter {
   }
 
   correct(actor: Actor, kind: WritableKind, correction: RecordCorrection): Promise<void> {
-    return this.transactions.run((manager) => this.correctWithin(manager, actor, kind, correction));
+    const { id, version, reason, columns } = correction;
+    const operation = `${kind.type}/${id}/${correction.kind ?? 'corrected'}`;
+    return this.transactions.run((manager) =>
+      this.idempotency.once(manager, actor, { operation, input: { version, reason, columns } }, () =>
+        this.correctWithin(manager, actor, kind, correction),
+      ),
+    );
   }
 
   async correctWithin(
@@ -127,18 +133,25 @@ export class RecordWriter {
   }
 
   void(actor: Actor, kind: WritableKind, voiding: RecordVoiding): Promise<void> {
-    return this.transactions.run(async (manager) => {
-      const record = await this.lock(manager, actor, kind, voiding);
-      refuseIf(await voiding.check?.(manager, record));
-      await voiding.children?.(manager, record);
-      const at = this.clock.now();
-      await this.update(manager, kind, record, {
-        voided_at: at,
-        void_reason: voiding.reason,
-        voided_by: actor.id,
-      });
-      await this.write(manager, actor, kind, record, { kind: 'voided', reason: voiding.reason, changes: {} });
-    });
+    const { id, version, reason } = voiding;
+    const act = { operation: `${kind.type}/${id}/voided`, input: { version, reason } };
+    return this.transactions.run((manager) =>
+      this.idempotency.once(manager, actor, act, () => this.voidWithin(manager, actor, kind, voiding)),
+    );
+  }
+
+  private async voidWithin(
+    manager: EntityManager,
+    actor: Actor,
+    kind: WritableKind,
+    voiding: RecordVoiding,
+  ): Promise<void> {
+    const record = await this.lock(manager, actor, kind, voiding);
+    refuseIf(await voiding.check?.(manager, record));
+    await voiding.children?.(manager, record);
+    const ended: ColumnValues = { voided_at: this.clock.now(), void_reason: voiding.reason, voided_by: actor.id };
+    await this.update(manager, kind, record, ended);
+    await this.write(manager, actor, kind, record, { kind: 'voided', reason: voiding.reason, changes: {} });
   }
 
   private async lock(
