@@ -7,6 +7,7 @@ import { InspectionsModule } from './inspections/inspections.module.js';
 import { LedgerModule } from './ledger/ledger.module.js';
 import { MeasuresModule } from './measures/measures.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
+import { StaffModule } from './organisation/staff/staff.module.js';
 import { PartiesModule } from './parties/parties.module.js';
 import { PenaltiesModule } from './penalties/penalties.module.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
@@ -16,6 +17,7 @@ import { StatisticsModule } from './statistics/statistics.module.js';
 /** The list of capabilities. */
 const CAPABILITIES = [
   OrganisationModule,
+  StaffModule,
   PartiesModule,
   InspectionsModule,
   CasesModule,

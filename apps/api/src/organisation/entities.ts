@@ -1,6 +1,8 @@
 import type { Entities } from '../platform/database/data-source.js';
 import { AccountEntity, AccountRoleEntity } from './accounts/account.entity.js';
 import { SessionEntity, SignInFailureEntity } from './sessions/session.entity.js';
+import { EnforcementCertificateEntity } from './staff/enforcement-certificate.entity.js';
+import { StaffMemberEntity } from './staff/staff-member.entity.js';
 import { OrganEntity, UnitEntity, UnitNameEntity } from './units/unit.entity.js';
 
 export const ORGANISATION_ENTITIES: Entities = [
@@ -11,4 +13,6 @@ export const ORGANISATION_ENTITIES: Entities = [
   AccountRoleEntity,
   SessionEntity,
   SignInFailureEntity,
+  StaffMemberEntity,
+  EnforcementCertificateEntity,
 ];

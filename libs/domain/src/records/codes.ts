@@ -18,6 +18,10 @@ export const RECORD_TYPES = [
 ] as const;
 export type RecordType = (typeof RECORD_TYPES)[number];
 
+/** What keeps a history of its changes: the records, and the people and certificates behind them. */
+export const HISTORY_TYPES = [...RECORD_TYPES, 'staff_member', 'enforcement_certificate'] as const;
+export type HistoryType = (typeof HISTORY_TYPES)[number];
+
 export const UNIT_KINDS = ['city', 'county', 'zone'] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
 

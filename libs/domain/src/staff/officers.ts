@@ -20,6 +20,8 @@ export interface Officer {
   /** 协管人员: helps, but may not investigate, penalise or coerce. */
   readonly assistant: boolean;
   readonly certificates: readonly EnforcementCertificate[];
+  /** The last day in the unit; absent or null for somebody still there. */
+  readonly leftOn?: LocalDate | null;
 }
 
 export const OFFICERS_REQUIRED = 2;
@@ -27,7 +29,8 @@ export const OFFICERS_REQUIRED = 2;
 /** The certificate that was valid on the day of the act, not today. */
 export function certificateOn(officer: Pick<Officer, 'certificates'>, day: LocalDate): EnforcementCertificate | null {
   const valid = officer.certificates.filter(
-    ({ validFrom, validTo, revokedOn }) => validFrom <= day && day <= validTo && (revokedOn === null || day < revokedOn),
+    ({ validFrom, validTo, revokedOn }) =>
+      validFrom <= day && day <= validTo && (revokedOn === null || day < revokedOn),
   );
   return valid[0] ?? null;
 }
@@ -51,15 +54,34 @@ export function officerRefusals(
   return refusals;
 }
 
+/** Ids in a request that name nobody of the unit: voided, of another unit, or made up. */
+export function unknownOfficerRefusals(
+  staffIds: readonly string[],
+  officers: readonly Officer[],
+  { field = 'officerIds' }: { readonly field?: string } = {},
+): readonly Refusal[] {
+  const known = new Set(officers.map(({ staffId }) => staffId));
+  return [...new Set(staffIds)]
+    .filter((id) => !known.has(id))
+    .map((id) => {
+      const message = '所选执法人员不在本单位人员名册中，请刷新后重新选择';
+      return { code: 'OFFICER_UNKNOWN', field, id, message };
+    });
+}
+
 function personRefusals(
   officer: Officer,
   day: LocalDate,
   { field, basis }: { readonly field: string; readonly basis: ArticleId },
 ): readonly Refusal[] {
-  const { name, staffId, assistant } = officer;
+  const { name, staffId, assistant, leftOn } = officer;
   if (assistant) {
     const message = `${name}是协管人员，没有执法资格，不能作为执法人员`;
     return [{ code: 'ASSISTANT_HAS_NO_POWER', field, id: staffId, message, basis }];
+  }
+  if (typeof leftOn === 'string' && leftOn < day) {
+    const message = `${name}已于 ${leftOn} 离岗，在 ${day} 不是本单位执法人员，请换一名持证人员`;
+    return [{ code: 'OFFICER_HAS_LEFT', field, id: staffId, message, basis }];
   }
   if (certificateOn(officer, day) !== null) return [];
   const last = latest(officer.certificates.filter(({ validTo }) => validTo < day));

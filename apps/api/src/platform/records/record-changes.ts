@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { RecordType } from '@anjuan/domain';
+import type { HistoryType } from '@anjuan/domain';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../auth/actor.js';
 import type { RegionScope } from '../auth/region-scope.js';
@@ -9,7 +9,17 @@ import { allOf } from '../database/sql-conditions.js';
 import type { ColumnValues } from './record-writer.js';
 import type { StoredRecord } from './stored-record.js';
 
-export const CHANGE_KINDS = ['created', 'corrected', 'ended', 'voided', 'merged', 'unmerged'] as const;
+export const CHANGE_KINDS = [
+  'created',
+  'corrected',
+  'ended',
+  'voided',
+  'merged',
+  'unmerged',
+  'reported',
+  'rechecked',
+  'reopened',
+] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 const KIND_WORD: Record<ChangeKind, string> = {
@@ -19,13 +29,16 @@ const KIND_WORD: Record<ChangeKind, string> = {
   voided: '作废',
   merged: '合并',
   unmerged: '撤销合并',
+  reported: '登记企业报告整改',
+  rechecked: '登记复查',
+  reopened: '撤销销号',
 };
 
 /** Wire name of the field → its value before and after. */
 export type FieldChanges = Readonly<Record<string, readonly [before: unknown, after: unknown]>>;
 
 export interface RecordChange {
-  readonly type: RecordType;
+  readonly type: HistoryType;
   readonly id: string;
   readonly version: number;
   /** Null for entries of the common register. */
@@ -69,7 +82,7 @@ export class RecordChanges {
   }
 
   /** Newest first. Entries of the common register have no unit and are read by everybody who reads the register. */
-  of(manager: EntityManager, scope: RegionScope, type: RecordType, id: string): Promise<RecordChangeRow[]> {
+  of(manager: EntityManager, scope: RegionScope, type: HistoryType, id: string): Promise<RecordChangeRow[]> {
     const reach = scope.where('c.region');
     const where = allOf([
       { sql: `(${reach.sql} OR c.region IS NULL)`, params: reach.params },
@@ -82,8 +95,22 @@ export class RecordChanges {
     );
   }
 
+  /** The changes of several records of a kind at once, newest first; the caller has seen that they are within reach. */
+  ofMany(
+    manager: EntityManager,
+    type: HistoryType,
+    ids: readonly string[],
+  ): Promise<(RecordChangeRow & { readonly record_id: string })[]> {
+    if (ids.length === 0) return Promise.resolve([]);
+    return manager.query<(RecordChangeRow & { readonly record_id: string })[]>(
+      `SELECT c.record_id, c.version, c.kind, c.reason, c.changes, c.recorded_at, c.actor_name
+       FROM record_change c WHERE c.record_type = ? AND c.record_id IN (?) ORDER BY c.id DESC`,
+      [type, ids],
+    );
+  }
+
   /** What happened after a version, each as a sentence for whoever still has that version before their eyes. */
-  async since(manager: EntityManager, type: RecordType, id: string, version: number): Promise<string[]> {
+  async since(manager: EntityManager, type: HistoryType, id: string, version: number): Promise<string[]> {
     const rows = await manager.query<RecordChangeRow[]>(
       `SELECT version, kind, reason, changes, recorded_at, actor_name FROM record_change
        WHERE record_type = ? AND record_id = ? AND version > ? ORDER BY version`,
