@@ -1,0 +1,143 @@
+import type { CaseDetail, DecisionDetail } from '@anjuan/contracts';
+import {
+  type CaseAction,
+  type CaseActor,
+  type CaseCommand,
+  type CaseFacts,
+  type CaseRow,
+  caseRow,
+  type DecisionFacts,
+  type GuardId,
+  GUARDS,
+  isLive,
+  isLocalDate,
+  knownDate,
+  type KnownDate,
+  type LocalDate,
+  type Refusal,
+  transitionOf,
+} from '@anjuan/domain';
+
+/**
+ * Guards that can be asked with what the page knows. The others ask about certificates or accounts, or were answered with the offer;
+ * the server asks all of them.
+ */
+const ON_SCREEN: readonly GuardId[] = [
+  'date-not-future',
+  'dates-in-order',
+  'content-in-order',
+  'parties-free',
+  'reason-once-filed',
+  'proposal-complete',
+  'decision-complete',
+  'not-heavier-than-notified',
+  'decision-of-case',
+  'after-decision',
+  'paid-after-decision',
+  'payment-within-due',
+  'refund-within-paid',
+  'decided-date-in-order',
+  'decision-unpaid',
+];
+
+const NOBODY: CaseActor = { accountId: '', roles: [] };
+
+/** Why the server would refuse the act, as far as the page can tell before it is sent. */
+export function refusalsOnScreen(detail: CaseDetail, command: CaseCommand, today: LocalDate): readonly Refusal[] {
+  const transition = transitionOf(detail.stage, command.action);
+  if (transition === null) return [];
+  const on = 'on' in command.input ? command.input.on : today;
+  const context = { row: rowOf(detail), facts: factsOf(detail), actor: NOBODY, today, on, command };
+  return transition.guards.filter((guard) => ON_SCREEN.includes(guard)).flatMap((guard) => GUARDS[guard](context));
+}
+
+export function rowOf(detail: CaseDetail): CaseRow {
+  const { steps, parties } = detail;
+  const idsOf = (type: string): string[] => parties.filter((party) => party.type === type).map(({ id }) => id);
+  return caseRow({
+    region: detail.region,
+    caseClass: detail.caseClass,
+    violation: detail.violation,
+    procedure: detail.procedure ?? 'ordinary',
+    stage: detail.stage,
+    caseNumber: detail.caseNumber,
+    violatedArticle: detail.violatedArticle,
+    penaltyArticle: detail.penaltyArticle,
+    clueKind: detail.clueKind,
+    clueSource: detail.clueSource,
+    leadOn: known(steps.leadOn),
+    accidentOn: known(detail.accidentOn),
+    enterpriseIds: idsOf('enterprise'),
+    personIds: idsOf('person'),
+    officerIds: detail.officers.map(({ id }) => id),
+    filingRequestedOn: full(steps.filingRequestedOn),
+    filingEndorsedOn: full(steps.filingEndorsedOn),
+    filedOn: known(detail.filedOn),
+    concludedOn: full(steps.concludedOn),
+    proposal: detail.proposal,
+    reviewRequestedOn: full(steps.reviewRequestedOn),
+    reviewedOn: full(steps.reviewedOn),
+    noticedOn: full(steps.noticedOn),
+    noticed: detail.noticed,
+    defenceOn: full(steps.defenceOn),
+    decidedOn: full(steps.decidedOn),
+    servedOn: full(steps.servedOn),
+    executionEndedOn: full(steps.executionEndedOn),
+    closingRequestedOn: full(steps.closingRequestedOn),
+    closedOn: known(detail.closedOn),
+    archivedOn: full(steps.archivedOn),
+    outcome: detail.outcome,
+    voided: detail.voided,
+    historical: detail.historical,
+  });
+}
+
+function factsOf(detail: CaseDetail): CaseFacts {
+  return { officers: [], decisions: detail.decisions.map(decisionFacts), openMeasures: 0, openHazards: 0 };
+}
+
+function decisionFacts(decision: DecisionDetail): DecisionFacts {
+  const { id, documentNumber, state, voided, decidedOn, lines } = decision;
+  const { dueFen, paidFen } = moneyOf(decision);
+  const onlyNoPenalty = lines.length > 0 && lines.every(({ kind }) => kind === 'no_penalty');
+  return { id, documentNumber, state, voided, decidedOn: known(decidedOn), dueFen, paidFen, onlyNoPenalty };
+}
+
+export interface DecisionMoney {
+  /** Fines and confiscated sums in force; null when an amount is unknown. */
+  readonly dueFen: number | null;
+  readonly paidFen: number;
+  /** What is still to be paid; null when that is unknown. */
+  readonly openFen: number | null;
+}
+
+export function moneyOf(decision: Pick<DecisionDetail, 'lines' | 'payments' | 'state' | 'voided'>): DecisionMoney {
+  const lines = isLive(decision) ? decision.lines.filter(({ superseded }) => !superseded) : [];
+  const unknown = lines.some(({ kind, amountFen }) => kind === 'fine' && amountFen === null);
+  const due = lines.reduce((sum, { kind, amountFen }) => (PAID_KINDS.includes(kind) ? sum + (amountFen ?? 0) : sum), 0);
+  const paidFen = decision.payments.reduce(
+    (sum, { kind, amountFen }) => sum + (kind === 'refund' ? -1 : 1) * (amountFen ?? 0),
+    0,
+  );
+  return { dueFen: unknown ? null : due, paidFen, openFen: unknown ? null : Math.max(0, due - paidFen) };
+}
+
+const PAID_KINDS: readonly string[] = ['fine', 'confiscation'];
+
+/** Acts on one decision; they stand on its card. */
+export const DECISION_ACTIONS = [
+  'record_payment',
+  'record_refund',
+  'change_decision',
+  'revoke_decision',
+  'correct_decision',
+  'void_decision',
+] as const satisfies readonly CaseAction[];
+
+export function isDecisionAction(action: CaseAction): boolean {
+  const ofDecisions: readonly CaseAction[] = DECISION_ACTIONS;
+  return ofDecisions.includes(action);
+}
+
+const known = (text: string | null): KnownDate | null => (text === null ? null : knownDate(text));
+const full = (text: string | null): LocalDate | null => (isLocalDate(text) ? text : null);
