@@ -59,6 +59,7 @@ export const ARTICLES = {
   'own-record-order': article('本系统规则：各步骤日期先后一致', 'own_decision'),
   'own-dossier': article('本系统规则：案卷内容完整', 'own_decision'),
   'own-limits': article('本系统规则：内部办理期限', 'own_decision'),
+  'own-party-register': article('本系统规则：企业和人员一主体一登记', 'own_decision'),
   'own-accountability': article('本系统规则：更正、作废留痕', 'own_decision'),
 } as const satisfies Readonly<Record<string, Article>>;
 
