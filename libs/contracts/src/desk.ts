@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { endpoint } from './endpoint.js';
+import { Inbox, InboxQuery } from './inbox.js';
 import { EnterpriseItem } from './parties.js';
 import { KnownDateText, RecordRef } from './records.js';
 import { IdParam } from './wire.js';
@@ -45,6 +46,13 @@ export const SearchResult = z.object({ items: z.array(RecordRef.extend({ regionN
 export type SearchResult = z.infer<typeof SearchResult>;
 
 export const deskApi = {
+  inbox: endpoint({
+    method: 'GET',
+    path: '/inbox',
+    summary: 'What waits for the reader in the own unit and why, the most pressing first',
+    query: InboxQuery,
+    response: Inbox,
+  }),
   enterpriseRecord: endpoint({
     method: 'GET',
     path: '/enterprises/{id}/record',

@@ -4,10 +4,12 @@ import { PartiesModule } from '../parties/parties.module.js';
 import { DeskController } from './desk.controller.js';
 import { DeskRepository } from './desk.repository.js';
 import { DeskService } from './desk.service.js';
+import { InboxRepository } from './inbox.repository.js';
+import { InboxService } from './inbox.service.js';
 
 @Module({
   imports: [UnitNamesModule, PartiesModule],
   controllers: [DeskController],
-  providers: [DeskService, DeskRepository],
+  providers: [DeskService, DeskRepository, InboxService, InboxRepository],
 })
 export class DeskModule {}

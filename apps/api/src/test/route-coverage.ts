@@ -65,6 +65,9 @@ export const ROUTE_COVERAGE: Readonly<Record<string, Coverage>> = {
   'GET /joint-disciplines': list(),
   'GET /joint-disciplines/{id}': record('joint_discipline'),
 
+  // Of the own unit only, for whoever has steps to take: inbox.spec.ts looks into it.
+  'GET /inbox': { kind: 'list', query: '', cityShowsIt: false },
+
   'GET /statistics/table': list(PERIOD),
   'GET /statistics/table.xlsx': { kind: 'workbook', query: PERIOD },
   'GET /statistics/records': list(`${PERIOD}&column=hazardsFound`),
