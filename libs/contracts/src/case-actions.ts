@@ -41,6 +41,14 @@ const Known = z
   .default(null);
 const Reason = words(500, '请写明理由').min(2, '请写明理由');
 
+/** Each named once. */
+const ids = (max: number) =>
+  z
+    .array(WireId)
+    .max(max)
+    .default([])
+    .transform((list): readonly string[] => [...new Set(list)]);
+
 export const PartyKeyInput = z.object({ type: z.enum(['enterprise', 'person']), id: WireId });
 
 /** One penalty of a proposal, a notice or a decision; money in fen. */
@@ -67,10 +75,10 @@ export const CaseContentInput = z.object({
   remarks: text(2000),
   leadOn: Known,
   accidentOn: Known,
-  enterpriseIds: z.array(WireId).max(50).default([]),
-  personIds: z.array(WireId).max(50).default([]),
-  inspectionIds: z.array(WireId).max(50).default([]),
-  officerIds: z.array(WireId).max(20).default([]),
+  enterpriseIds: ids(50),
+  personIds: ids(50),
+  inspectionIds: ids(50),
+  officerIds: ids(20),
 });
 
 export const OpenCase = CaseContentInput.meta({ id: 'OpenCase' });

@@ -14,7 +14,7 @@ import { RefusalView } from './errors.js';
 import { pageOf } from './paging.js';
 import { DecisionDetail } from './penalties.js';
 import { KnownDateText, RecordHead, RecordListQuery, RecordRef } from './records.js';
-import { IdParam } from './wire.js';
+import { IdParam, WireId } from './wire.js';
 
 export const CaseItem = RecordHead.extend({
   caseNumber: z.string().nullable(),
@@ -119,6 +119,9 @@ export const CaseQuery = RecordListQuery.extend({
   caseClass: z.enum(CASE_CLASSES).optional(),
   procedure: z.enum(CASE_PROCEDURES).optional(),
   stage: z.enum(CASE_STAGES).optional(),
+  outcome: z.enum(CASE_OUTCOMES).optional(),
+  /** Cases that this member of the staff handles. */
+  officer: WireId.optional(),
 });
 export type CaseQuery = z.infer<typeof CaseQuery>;
 

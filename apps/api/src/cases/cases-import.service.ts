@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type CaseRow, foldCase, type HistoricalCaseImported } from '@anjuan/domain';
+import { foldCase, type HistoricalCaseImported, type PastCaseFacts } from '@anjuan/domain';
 import { Audit, type AuditEntry } from '../platform/audit/audit.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { Clock } from '../platform/clock/clock.js';
-import { type ImportBatch, knownDateColumns, type SqlValue } from '../platform/database/import-batch.js';
+import type { ImportBatch, SqlValue } from '../platform/database/import-batch.js';
+import { caseColumns } from './case-projection.js';
 
 export interface PastParty {
   readonly id: string;
@@ -12,7 +13,7 @@ export interface PastParty {
 }
 
 export interface PastCase {
-  readonly row: Omit<HistoricalCaseImported['payload'], 'enterpriseIds' | 'personIds' | 'historical'>;
+  readonly row: Omit<PastCaseFacts, 'enterpriseIds' | 'personIds'>;
   readonly enterprise: PastParty | null;
   readonly person: PastParty | null;
 }
@@ -24,18 +25,6 @@ export interface StoredCase {
   readonly personPartyId: string | null;
 }
 
-const CASE_COLUMNS = [
-  'region',
-  'case_class',
-  'case_procedure',
-  'stage',
-  'violation',
-  'filed_on',
-  'filed_on_partial',
-  'closed_on',
-  'closed_on_partial',
-  'historical',
-];
 const PARTY_COLUMNS = ['case_id', 'enterprise_id', 'person_id', 'stated_name'];
 const EVENT_COLUMNS = [
   'case_id',
@@ -59,10 +48,11 @@ export class CasesImportService {
 
   async store(batch: ImportBatch, actor: Actor, cases: readonly PastCase[]): Promise<StoredCase[]> {
     const events = cases.map(importedEvent);
+    const rows = events.map((event) => caseColumns(foldCase([event])));
     const ids = await batch.insertForIds({
       table: 'case_file',
-      columns: CASE_COLUMNS,
-      rows: events.map((event) => caseColumns(foldCase([event]))),
+      columns: Object.keys(rows[0] ?? {}),
+      rows: rows.map((row) => Object.values(row)),
     });
     const stored = await this.storeParties(batch, cases, ids);
     await this.storeEvents(
@@ -128,25 +118,11 @@ function importedEvent({ row, enterprise, person }: PastCase): HistoricalCaseImp
       ...row,
       enterpriseIds: enterprise === null ? [] : [enterprise.id],
       personIds: person === null ? [] : [person.id],
-      historical: true,
     },
   };
 }
 
-function caseColumns(row: CaseRow): readonly SqlValue[] {
-  return [
-    row.region,
-    row.caseClass,
-    row.procedure,
-    row.stage,
-    row.violation,
-    ...knownDateColumns(row.filedOn),
-    ...knownDateColumns(row.closedOn),
-    row.historical,
-  ];
-}
-
-function auditEntry({ importId }: ImportBatch, caseId: string, { region, source, externalId }: CaseRow): AuditEntry {
+function auditEntry({ importId }: ImportBatch, caseId: string, { region, source, externalId }: PastCaseFacts): AuditEntry {
   return {
     action: 'case.imported',
     subject: { type: 'case', id: caseId },

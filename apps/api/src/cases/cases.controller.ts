@@ -1,14 +1,29 @@
-import { Controller, Param, Query } from '@nestjs/common';
-import { type CaseDetail, type CaseItem, CaseQuery, casesApi, IdParam, type Page } from '@anjuan/contracts';
+import { Body, Controller, Param, Query } from '@nestjs/common';
+import {
+  CaseActionBody,
+  CaseActionParams,
+  type CaseDetail,
+  type CaseItem,
+  CaseQuery,
+  casesApi,
+  IdParam,
+  OpenCase,
+  type Page,
+} from '@anjuan/contracts';
 import { CurrentActor, Requires } from '../platform/auth/access.decorators.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { scopeOf } from '../platform/auth/region-scope.js';
 import { Endpoint } from '../platform/http/endpoint.decorator.js';
+import { CaseCommands } from './case-commands.js';
+import { caseCommand } from './case-events.js';
 import { CasesService } from './cases.service.js';
 
 @Controller()
 export class CasesController {
-  constructor(private readonly cases: CasesService) {}
+  constructor(
+    private readonly cases: CasesService,
+    private readonly commands: CaseCommands,
+  ) {}
 
   @Endpoint(casesApi.list)
   @Requires('record:read')
@@ -19,6 +34,23 @@ export class CasesController {
   @Endpoint(casesApi.read)
   @Requires('record:read')
   read(@Param({ schema: IdParam }) { id }: IdParam, @CurrentActor() actor: Actor): Promise<CaseDetail> {
-    return this.cases.read(scopeOf(actor), id);
+    return this.cases.read(actor, id);
+  }
+
+  @Endpoint(casesApi.open)
+  @Requires('case:write')
+  async open(@Body({ schema: OpenCase }) body: OpenCase, @CurrentActor() actor: Actor): Promise<CaseDetail> {
+    return this.cases.read(actor, await this.commands.open(actor, body));
+  }
+
+  @Endpoint(casesApi.act)
+  @Requires('case:act')
+  async act(
+    @Param({ schema: CaseActionParams }) { id, action }: CaseActionParams,
+    @Body({ schema: CaseActionBody }) { version, ...body }: CaseActionBody,
+    @CurrentActor() actor: Actor,
+  ): Promise<CaseDetail> {
+    await this.commands.run(actor, { id, version, command: caseCommand(action, body) });
+    return this.cases.read(actor, id);
   }
 }

@@ -1,17 +1,35 @@
 import { Module } from '@nestjs/common';
 import { AccountabilityModule } from '../accountability/accountability.module.js';
 import { MeasuresModule } from '../measures/measures.module.js';
+import { StaffModule } from '../organisation/staff/staff.module.js';
 import { UnitNamesModule } from '../organisation/units/unit-names.module.js';
 import { PenaltiesModule } from '../penalties/penalties.module.js';
 import { PublicityModule } from '../publicity/publicity.module.js';
+import { CaseCommands } from './case-commands.js';
+import { CaseDecisions } from './case-decisions.js';
+import { CaseEventLog } from './case-event-log.js';
+import { CaseFactsRepository } from './case-facts.repository.js';
+import { CaseNumbers } from './case-numbers.js';
+import { CaseReferencesRepository } from './case-references.repository.js';
+import { CaseRowsRepository } from './case-rows.repository.js';
 import { CasesController } from './cases.controller.js';
 import { CasesRepository } from './cases.repository.js';
 import { CasesService } from './cases.service.js';
 
 @Module({
-  imports: [AccountabilityModule, MeasuresModule, UnitNamesModule, PenaltiesModule, PublicityModule],
+  imports: [AccountabilityModule, MeasuresModule, StaffModule, UnitNamesModule, PenaltiesModule, PublicityModule],
   controllers: [CasesController],
-  providers: [CasesService, CasesRepository],
+  providers: [
+    CaseCommands,
+    CaseDecisions,
+    CaseEventLog,
+    CaseFactsRepository,
+    CaseNumbers,
+    CaseReferencesRepository,
+    CaseRowsRepository,
+    CasesService,
+    CasesRepository,
+  ],
   exports: [CasesService],
 })
 export class CasesModule {}

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
 import type { CaseQuery, Page } from '@anjuan/contracts';
-import type { CaseClass, CaseProcedure, CaseStage, KnownDate } from '@anjuan/domain';
+import type { CaseClass, CaseOutcome, CaseProcedure, CaseStage, ClueKind, KnownDate } from '@anjuan/domain';
 import type { RegionScope } from '../platform/auth/region-scope.js';
 import { childrenOf } from '../platform/database/children.js';
 import { dayUnknownSql, knownDateSql } from '../platform/database/known-date-columns.js';
 import { readRecord, recordPage, type RecordTable, type RowOf } from '../platform/database/record-table.js';
-import { allOf, equalTo, LIKE } from '../platform/database/sql-conditions.js';
+import { allOf, equalTo, LIKE, type SqlCondition } from '../platform/database/sql-conditions.js';
+import type { StoredEvent } from './case-events.js';
 
 interface CaseFields {
   readonly case_number: string | null;
@@ -16,11 +17,13 @@ interface CaseFields {
   readonly violation: string;
   readonly violated_article: string | null;
   readonly penalty_article: string | null;
+  readonly clue_kind: ClueKind | null;
   readonly clue_source: string | null;
   readonly remarks: string | null;
   readonly accident_on: KnownDate | null;
   readonly filed_on: KnownDate | null;
   readonly closed_on: KnownDate | null;
+  readonly outcome: CaseOutcome | null;
   readonly historical: number;
 }
 
@@ -35,11 +38,13 @@ const CASES: RecordTable<CaseFields> = {
     violation: 't.violation',
     violated_article: 't.violated_article',
     penalty_article: 't.penalty_article',
+    clue_kind: 't.clue_kind',
     clue_source: 't.clue_source',
     remarks: 't.remarks',
     accident_on: knownDateSql('t.accident_on'),
     filed_on: knownDateSql('t.filed_on'),
     closed_on: knownDateSql('t.closed_on'),
+    outcome: 't.outcome',
     historical: 't.historical',
   },
   date: 't.filed_on',
@@ -55,7 +60,7 @@ const CASES: RecordTable<CaseFields> = {
        WHERE p.case_id = t.id AND (p.stated_name ${LIKE} OR e.name ${LIKE} OR e.uscc ${LIKE} OR n.name ${LIKE}))`,
   ],
 };
-export type CaseRow = RowOf<typeof CASES>;
+export type CaseFileRow = RowOf<typeof CASES>;
 
 export interface CasePartyRow {
   readonly enterprise_id: string | null;
@@ -71,10 +76,8 @@ export interface CaseInspectionRow {
   readonly inspected_on: KnownDate | null;
 }
 
-export interface CaseEventRow {
+export interface CaseEventRow extends StoredEvent {
   readonly seq: number;
-  readonly type: string;
-  readonly payload: string;
   readonly occurred_on: KnownDate | null;
   readonly recorded_at: Date;
   readonly actor_name: string;
@@ -84,16 +87,18 @@ export interface CaseEventRow {
 export class CasesRepository {
   constructor(private readonly db: EntityManager) {}
 
-  list(scope: RegionScope, query: CaseQuery): Promise<Page<CaseRow>> {
+  list(scope: RegionScope, query: CaseQuery): Promise<Page<CaseFileRow>> {
     const filters = [
       ...equalTo('t.case_class', query.caseClass),
       ...equalTo('t.case_procedure', query.procedure),
       ...equalTo('t.stage', query.stage),
+      ...equalTo('t.outcome', query.outcome),
+      ...handledBy(query.officer),
     ];
     return recordPage(this.db, CASES, scope, query, filters);
   }
 
-  find(scope: RegionScope, id: string): Promise<CaseRow> {
+  find(scope: RegionScope, id: string): Promise<CaseFileRow> {
     return readRecord(this.db, CASES, scope, id);
   }
 
@@ -126,4 +131,11 @@ export class CasesRepository {
       [...where.params],
     );
   }
+}
+
+function handledBy(officer: string | undefined): readonly SqlCondition[] {
+  if (officer === undefined) return [];
+  return [
+    { sql: 'EXISTS (SELECT 1 FROM case_officer co WHERE co.case_id = t.id AND co.staff_id = ?)', params: [officer] },
+  ];
 }

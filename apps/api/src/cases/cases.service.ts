@@ -1,19 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseDetail, CaseItem, CaseQuery, Page } from '@anjuan/contracts';
+import { availableActions, type CaseRow, foldCase } from '@anjuan/domain';
+import { EntityManager } from 'typeorm';
 import { AccountabilityService } from '../accountability/accountability.service.js';
 import { MeasuresService } from '../measures/measures.service.js';
 import { UnitNames } from '../organisation/units/unit-names.service.js';
 import { PenaltiesService } from '../penalties/penalties.service.js';
-import type { RegionScope } from '../platform/auth/region-scope.js';
+import type { Actor } from '../platform/auth/actor.js';
+import { type RegionScope, scopeOf } from '../platform/auth/region-scope.js';
+import { Clock } from '../platform/clock/clock.js';
 import { inspectionRef } from '../platform/database/record-references.js';
 import { PublicityService } from '../publicity/publicity.service.js';
-import { type CaseRow, CasesRepository } from './cases.repository.js';
-import { type CaseReading, sourceOf, toCase, toCaseEvent, toCaseFacts } from './views.js';
+import { storedCaseEvent } from './case-events.js';
+import { type CaseFileRow, CasesRepository } from './cases.repository.js';
+import { CaseFactsRepository, type KnownCaseFacts } from './case-facts.repository.js';
+import { toAwaited, toLimits, toLines, toOfficer, toSource, toSteps } from './procedure-views.js';
+import { type CaseReading, toCase, toCaseEvents, toCaseFacts } from './views.js';
 
 @Injectable()
 export class CasesService {
   constructor(
+    private readonly db: EntityManager,
+    private readonly clock: Clock,
     private readonly repository: CasesRepository,
+    private readonly facts: CaseFactsRepository,
     private readonly penalties: PenaltiesService,
     private readonly measures: MeasuresService,
     private readonly accountability: AccountabilityService,
@@ -27,7 +37,8 @@ export class CasesService {
     return { ...page, items: page.items.map((row) => toCase(row, reading)) };
   }
 
-  async read(scope: RegionScope, id: string): Promise<CaseDetail> {
+  async read(actor: Actor, id: string): Promise<CaseDetail> {
+    const scope = scopeOf(actor);
     const row = await this.repository.find(scope, id);
     const [reading, inspections, decisions, consequences, events] = await Promise.all([
       this.readingOf(scope, [row]),
@@ -36,15 +47,33 @@ export class CasesService {
       this.consequencesOf(scope, id),
       this.repository.eventsOf(scope, id),
     ]);
+    const history = events.map(storedCaseEvent);
+    const file = foldCase(history);
+    const facts = await this.facts.of(this.db, { id, ...file });
+    const today = this.clock.today();
     return {
       ...toCase(row, reading),
       ...toCaseFacts(row),
+      steps: toSteps(file),
+      officers: facts.officers.map((officer) => toOfficer(officer, today)),
+      proposal: toLines(file.proposal),
+      noticed: toLines(file.noticed),
+      limits: toLimits(file, facts, today),
+      offers: this.offersTo(actor, file, facts),
+      awaited: toAwaited(file),
       inspections: inspections.map(inspectionRef),
       decisions,
       consequences,
-      events: events.map(toCaseEvent),
-      source: sourceOf(events),
+      events: toCaseEvents(events, history),
+      source: toSource(file),
     };
+  }
+
+  /** Only the own unit acts on a case; others read it. */
+  private offersTo(actor: Actor, file: CaseRow, facts: KnownCaseFacts): CaseDetail['offers'] {
+    if (actor.region !== file.region) return [];
+    const moment = { actor: { accountId: actor.id, roles: actor.roles }, today: this.clock.today() };
+    return availableActions(file, facts, moment).map((offer) => ({ ...offer, refusals: [...offer.refusals] }));
   }
 
   private async consequencesOf(scope: RegionScope, caseId: string): Promise<CaseDetail['consequences']> {
@@ -53,7 +82,7 @@ export class CasesService {
     return found.flat();
   }
 
-  private async readingOf(scope: RegionScope, rows: readonly CaseRow[]): Promise<CaseReading> {
+  private async readingOf(scope: RegionScope, rows: readonly CaseFileRow[]): Promise<CaseReading> {
     const ids = rows.map(({ id }) => String(id));
     const [parties, fines, regionName] = await Promise.all([
       this.repository.partiesOf(scope, ids),

@@ -1,8 +1,9 @@
 import type { CaseDetail, CaseItem, RecordRef } from '@anjuan/contracts';
-import * as z from 'zod';
+import type { CaseEvent } from '@anjuan/domain';
 import { ref, required } from '../platform/database/record-references.js';
 import { recordHead } from '../platform/database/record-table.js';
-import type { CaseEventRow, CasePartyRow, CaseRow } from './cases.repository.js';
+import { noteOf } from './event-notes.js';
+import type { CaseEventRow, CaseFileRow, CasePartyRow } from './cases.repository.js';
 
 export interface CaseReading {
   readonly parties: ReadonlyMap<string, readonly CasePartyRow[]>;
@@ -11,7 +12,7 @@ export interface CaseReading {
   readonly regionName: (region: string) => string;
 }
 
-export function toCase(row: CaseRow, { parties, fines, regionName }: CaseReading): CaseItem {
+export function toCase(row: CaseFileRow, { parties, fines, regionName }: CaseReading): CaseItem {
   const id = String(row.id);
   const fine = fines.get(id);
   return {
@@ -29,34 +30,35 @@ export function toCase(row: CaseRow, { parties, fines, regionName }: CaseReading
   };
 }
 
-export function toCaseFacts(row: CaseRow) {
+export function toCaseFacts(row: CaseFileRow) {
   return {
     violatedArticle: row.violated_article,
     penaltyArticle: row.penalty_article,
+    clueKind: row.clue_kind,
     clueSource: row.clue_source,
+    outcome: row.outcome,
     remarks: row.remarks,
     accidentOn: row.accident_on,
   };
 }
 
-export function toCaseEvent(event: CaseEventRow): CaseDetail['events'][number] {
-  return {
-    seq: event.seq,
-    type: event.type,
-    occurredOn: event.occurred_on,
-    recordedAt: event.recorded_at.toISOString(),
-    actorName: event.actor_name,
-  };
+/** The events as they are stored beside what they say. */
+export function toCaseEvents(rows: readonly CaseEventRow[], history: readonly CaseEvent[]): CaseDetail['events'] {
+  return rows.flatMap((row, index) => {
+    const event = history[index];
+    return event === undefined ? [] : [toCaseEvent(row, event)];
+  });
 }
 
-const ImportPayload = z.object({ source: z.string(), externalId: z.string() });
-
-/** Where a past case was taken from, as its import wrote it down. */
-export function sourceOf(events: readonly CaseEventRow[]): CaseDetail['source'] {
-  const imported = events.find(({ type }) => type === 'HistoricalCaseImported');
-  if (imported === undefined) return null;
-  const payload = ImportPayload.safeParse(JSON.parse(imported.payload));
-  return payload.success ? payload.data : null;
+function toCaseEvent(row: CaseEventRow, event: CaseEvent): CaseDetail['events'][number] {
+  return {
+    seq: row.seq,
+    type: row.type,
+    occurredOn: row.occurred_on,
+    recordedAt: row.recorded_at.toISOString(),
+    actorName: row.actor_name,
+    note: noteOf(event),
+  };
 }
 
 function partyRef(row: CasePartyRow): RecordRef {

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { UnitNamesModule } from '../organisation/units/unit-names.module.js';
+import { DecisionFactsService } from './decision-facts.service.js';
+import { DecisionWriter } from './decision-writer.service.js';
 import { PenaltiesController } from './penalties.controller.js';
 import { PenaltiesRepository } from './penalties.repository.js';
 import { PenaltiesService } from './penalties.service.js';
@@ -7,7 +9,7 @@ import { PenaltiesService } from './penalties.service.js';
 @Module({
   imports: [UnitNamesModule],
   controllers: [PenaltiesController],
-  providers: [PenaltiesService, PenaltiesRepository],
-  exports: [PenaltiesService],
+  providers: [PenaltiesService, PenaltiesRepository, DecisionFactsService, DecisionWriter],
+  exports: [PenaltiesService, DecisionFactsService, DecisionWriter],
 })
 export class PenaltiesModule {}

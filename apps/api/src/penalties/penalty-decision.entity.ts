@@ -3,6 +3,7 @@ import { RESTRICT } from '../platform/database/restrict.js';
 
 @Entity({ name: 'penalty_decision' })
 @Index('ux_penalty_decision_import', ['importId', 'importRow'], { unique: true })
+@Index('ux_penalty_decision_number', ['region', 'numberInUse'], { unique: true })
 @Index('ix_penalty_decision_statistics', ['region', 'decidedOn', 'state', 'voidedAt', 'organId', 'caseId'])
 @Index('ix_penalty_decision_case', ['caseId'])
 @Index('ix_penalty_decision_list', ['region', 'id'])
@@ -25,6 +26,10 @@ export class PenaltyDecisionEntity {
   @Column({ name: 'document_number', type: 'varchar', length: 64, nullable: true })
   documentNumber!: string | null;
 
+  /** The number while a decision made here has it; past records may share one. */
+  @Column({ name: 'number_in_use', type: 'varchar', length: 64, nullable: true })
+  numberInUse!: string | null;
+
   @Column({ type: 'varchar', length: 20 })
   state!: string;
 
@@ -33,6 +38,9 @@ export class PenaltyDecisionEntity {
 
   @Column({ name: 'decided_on_partial', type: 'varchar', length: 7, nullable: true })
   decidedOnPartial!: string | null;
+
+  @Column({ name: 'served_on', type: 'date', nullable: true })
+  servedOn!: string | null;
 
   @Column({ name: 'ended_on', type: 'date', nullable: true })
   endedOn!: string | null;

@@ -13,7 +13,31 @@ export class RecordRows {
     const columns = Object.keys(row).join(', ');
     const sql = `INSERT INTO ${table} (${columns}) VALUES (?)`;
     const result = await this.db.query<{ insertId: number | string }>(sql, [Object.values(row)]);
-    return String(result.insertId);
+    const id = String(result.insertId);
+    if (table === 'case_file') await this.firstEvent(id, row);
+    return id;
+  }
+
+  /** No case is without the event that began it. */
+  private async firstEvent(caseId: string, row: Row): Promise<void> {
+    const payload = {
+      region: row['region'],
+      caseClass: row['case_class'] ?? 'pre_accident',
+      procedure: row['case_procedure'] ?? 'ordinary',
+      stage: row['stage'] ?? 'investigating',
+      violation: row['violation'] ?? '',
+      filedOn: row['filed_on'] ?? row['filed_on_partial'] ?? null,
+      closedOn: row['closed_on'] ?? row['closed_on_partial'] ?? null,
+      enterpriseIds: [],
+      personIds: [],
+      source: 'test',
+      externalId: caseId,
+    };
+    await this.db.query(
+      `INSERT INTO case_event (case_id, seq, type, payload, occurred_on, recorded_at, actor_id, actor_name, region)
+       SELECT ?, 1, 'HistoricalCaseImported', ?, '2021-01-01', UTC_TIMESTAMP(3), MIN(id), 'test', ? FROM account`,
+      [caseId, JSON.stringify(payload), row['region']],
+    );
   }
 
   /** A unit of the city's own making, so that nobody else's records mix in. */

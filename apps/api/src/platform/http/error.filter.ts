@@ -5,7 +5,7 @@ import { AccessRefusals } from '../audit/access-refusals.js';
 import { currentActor } from '../auth/current-actor.js';
 import { isDatabaseUnavailable, isDiskFull } from '../database/database-errors.js';
 import { Log } from '../log/log.js';
-import { ApiFailure, DatabaseUnavailable, DiskFull, NotSaved, OutOfScope } from './errors.js';
+import { ApiFailure, DatabaseUnavailable, DiskFull, ForbiddenAct, NotSaved, OutOfScope } from './errors.js';
 import { requestContext } from './request-context.js';
 
 interface Failure {
@@ -35,7 +35,8 @@ export class ErrorFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const response = http.getResponse<Response>();
     const { status, envelope } = this.describe(error);
-    if (error instanceof OutOfScope) await this.recordOutOfScope(http.getRequest<Request>());
+    const refusedAccess = refusedAccessOf(error);
+    if (refusedAccess !== null) await this.recordRefusedAccess(http.getRequest<Request>(), refusedAccess);
     // The head is out: only a broken transfer can still tell the client that the file is not whole.
     if (response.headersSent) response.destroy();
     else
@@ -63,11 +64,17 @@ export class ErrorFilter implements ExceptionFilter {
     return BUG;
   }
 
-  private async recordOutOfScope(request: Request): Promise<void> {
+  private async recordRefusedAccess(request: Request, reason: string): Promise<void> {
     const actor = currentActor(request);
-    if (actor !== undefined)
-      await this.accessRefusals.record(actor, { method: request.method, path: request.path, reason: 'out_of_scope' });
+    if (actor === undefined) return;
+    await this.accessRefusals.record(actor, { method: request.method, path: request.path, reason });
   }
+}
+
+/** Why somebody with the route's permission was turned away all the same; null for every other failure. */
+function refusedAccessOf(error: unknown): string | null {
+  if (error instanceof OutOfScope) return 'out_of_scope';
+  return error instanceof ForbiddenAct ? error.errorCode.toLowerCase() : null;
 }
 
 function failure(status: number, errorCode: string, message: string): Failure {

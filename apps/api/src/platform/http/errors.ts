@@ -51,6 +51,9 @@ export class Forbidden extends ApiFailure {
   }
 }
 
+/** A 403 that only the record itself could tell, after the route's permission was there: audited. */
+export class ForbiddenAct extends Forbidden {}
+
 /** 404: absent or out of scope; the answer does not tell which. */
 export class NotFound extends ApiFailure {
   constructor(message = '没有找到，或不在您的查看范围内') {

@@ -14,6 +14,13 @@ export function validationPipe(): StandardSchemaValidationPipe {
   return new StandardSchemaValidationPipe({ exceptionFactory: (issues) => invalidInput(issues) });
 }
 
+/** The same for input whose schema only the handler knows. */
+export function validated<T>(schema: z.ZodType<T>, value: unknown): T {
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) throw invalidInput(parsed.error.issues);
+  return parsed.data;
+}
+
 export function invalidInput(issues: readonly Issue[]): Refused {
   return new Refused(issues.map(refusalOf), undefined, 'INVALID_INPUT');
 }

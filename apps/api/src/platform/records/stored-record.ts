@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../auth/actor.js';
-import { Forbidden, NotFound, OutOfScope } from '../http/errors.js';
+import { ForbiddenAct, NotFound, OutOfScope } from '../http/errors.js';
 import type { WritableKind } from './record-writer.js';
 
 /** A record as it stands, locked until the transaction ends. */
@@ -31,7 +31,7 @@ export async function lockOwnRecord(
   if (row === undefined) throw new NotFound();
   if (row.region !== actor.region) {
     if (!actor.regions.includes(row.region)) throw new OutOfScope();
-    throw new Forbidden('NOT_OWN_UNIT', '这条记录属于下级单位，只能由该单位更改');
+    throw new ForbiddenAct('NOT_OWN_UNIT', '这条记录属于下级单位，只能由该单位更改');
   }
   return {
     id: String(row.id),

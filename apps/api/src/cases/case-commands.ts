@@ -1,0 +1,169 @@
+import { Injectable } from '@nestjs/common';
+import type { OpenCase } from '@anjuan/contracts';
+import {
+  applyCaseEvent,
+  type CaseActionEvent,
+  type CaseCommand,
+  type CaseEvent,
+  type CaseRow,
+  decideCase,
+  foldCase,
+  openCase,
+  type Refusal,
+} from '@anjuan/domain';
+import type { EntityManager } from 'typeorm';
+import { Audit } from '../platform/audit/audit.js';
+import type { Actor } from '../platform/auth/actor.js';
+import { Clock } from '../platform/clock/clock.js';
+import { Transactions } from '../platform/database/transactions.js';
+import { Conflict, ForbiddenAct, Refused } from '../platform/http/errors.js';
+import { Idempotency } from '../platform/records/idempotency.js';
+import type { ColumnValues } from '../platform/records/record-writer.js';
+import { lockOwnRecord } from '../platform/records/stored-record.js';
+import { CaseDecisions } from './case-decisions.js';
+import { CaseEventLog } from './case-event-log.js';
+import { auditAction } from './case-events.js';
+import { CaseFactsRepository, type KnownCaseFacts } from './case-facts.repository.js';
+import { CaseNumbers } from './case-numbers.js';
+import { CaseReferencesRepository } from './case-references.repository.js';
+import { CaseRowsRepository } from './case-rows.repository.js';
+
+const CASE = { type: 'case', table: 'case_file' } as const;
+
+export interface CaseStep {
+  readonly id: string;
+  /** The version that the user had before their eyes. */
+  readonly version: number;
+  readonly command: CaseCommand;
+}
+
+interface CaseNow {
+  readonly id: string;
+  readonly version: number;
+  readonly row: CaseRow;
+  readonly facts: KnownCaseFacts;
+}
+
+/**
+ * The one writer of cases beside the import of past records. A command is one transaction: the case is locked, the domain decides over
+ * the events so far and the facts around them, and either nothing is written, or the event, the row that it leaves, its decisions and
+ * the line of the audit log.
+ */
+@Injectable()
+export class CaseCommands {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly idempotency: Idempotency,
+    private readonly clock: Clock,
+    private readonly audit: Audit,
+    private readonly log: CaseEventLog,
+    private readonly rows: CaseRowsRepository,
+    private readonly facts: CaseFactsRepository,
+    private readonly references: CaseReferencesRepository,
+    private readonly numbers: CaseNumbers,
+    private readonly decisions: CaseDecisions,
+  ) {}
+
+  /** A new lead of the actor's unit. Gives its id. */
+  open(actor: Actor, content: OpenCase): Promise<string> {
+    return this.transactions.run((manager) =>
+      this.idempotency.once(manager, actor, { operation: 'case.open', input: content }, async () => {
+        const { region } = actor;
+        const opened = openCase(content, { region, by: actor.id, today: this.clock.today() });
+        const missing = await this.references.refusals(manager, region, content);
+        if (!('payload' in opened)) throw new Refused([...opened, ...missing]);
+        refuseIf(missing);
+        const id = await this.rows.insert(manager, applyCaseEvent(null, opened), { created_at: this.clock.now() });
+        await this.write(manager, actor, { id, region, version: 1, event: opened });
+        return id;
+      }),
+    );
+  }
+
+  /** One step of the procedure. */
+  run(actor: Actor, step: CaseStep): Promise<void> {
+    const { id, version, command } = step;
+    const act = { operation: `case/${id}/${command.action}`, input: { version, ...command.input } };
+    return this.transactions.run(async (manager) => {
+      await this.idempotency.once(manager, actor, act, async () => {
+        const now = await this.lock(manager, actor, step);
+        const event = await this.decide(manager, actor, now, command);
+        await this.take(manager, actor, now, event);
+        return id;
+      });
+    });
+  }
+
+  private async lock(manager: EntityManager, actor: Actor, { id, version }: CaseStep): Promise<CaseNow> {
+    const stored = await lockOwnRecord(manager, actor, CASE, id);
+    if (stored.version !== version) {
+      throw new Conflict(
+        'VERSION_CONFLICT',
+        '案件在您打开之后已有变化，您的办理没有保存。请核对变化后重新提交',
+        await this.log.since(manager, id, version),
+      );
+    }
+    const row = foldCase(await this.log.of(manager, id));
+    return { id, version, row, facts: await this.facts.of(manager, { id, ...row }) };
+  }
+
+  private async decide(
+    manager: EntityManager,
+    actor: Actor,
+    { id, row, facts }: CaseNow,
+    command: CaseCommand,
+  ): Promise<CaseActionEvent> {
+    const moment = { actor: { accountId: actor.id, roles: actor.roles }, today: this.clock.today() };
+    const decision = decideCase(row, facts, command, moment);
+    if (decision.kind === 'forbidden') throw new ForbiddenAct(decision.refusal.code, decision.refusal.message, [decision.refusal]);
+    const added =
+      command.action === 'amend' ? await this.references.refusals(manager, row.region, command.input, row) : [];
+    if (decision.kind === 'refused') throw new Refused([...decision.refusals, ...added]);
+    const { event } = decision;
+    const known = { caseId: id, region: row.region, decisions: facts.decisions };
+    refuseIf([
+      ...added,
+      ...(await this.numbers.refusals(manager, event, { id, region: row.region })),
+      ...(await this.decisions.refusals(manager, event, known)),
+    ]);
+    return event;
+  }
+
+  private async take(manager: EntityManager, actor: Actor, now: CaseNow, event: CaseActionEvent): Promise<void> {
+    const { id, row: before, facts } = now;
+    const { region } = before;
+    const version = now.version + 1;
+    const after = applyCaseEvent(before, event);
+    const extra = { ...this.voiding(actor, event), ...this.numbers.columns(event) };
+    await this.numbers.free(event, () => this.rows.update(manager, { id, version, before, after, extra }));
+    await this.decisions.follow(manager, event, { caseId: id, region, decisions: facts.decisions });
+    await this.write(manager, actor, { id, region, version, event });
+  }
+
+  private async write(manager: EntityManager, actor: Actor, { id, region, version, event }: WrittenEvent): Promise<void> {
+    await this.log.append(manager, actor, { caseId: id, region, seq: version, event });
+    await this.audit.record(manager, actor, {
+      action: auditAction(event),
+      subject: { type: 'case', id },
+      caseId: id,
+      region,
+      detail: { version },
+    });
+  }
+
+  private voiding(actor: Actor, event: CaseEvent): ColumnValues {
+    if (event.type !== 'CaseVoided') return {};
+    return { voided_at: this.clock.now(), voided_by: actor.id, void_reason: event.payload.reason };
+  }
+}
+
+interface WrittenEvent {
+  readonly id: string;
+  readonly region: string;
+  readonly version: number;
+  readonly event: CaseEvent;
+}
+
+function refuseIf(refusals: readonly Refusal[]): void {
+  if (refusals.length > 0) throw new Refused(refusals);
+}

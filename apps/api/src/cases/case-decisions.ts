@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import type { CaseEvent, DecisionFacts, Refusal } from '@anjuan/domain';
+import type { EntityManager } from 'typeorm';
+import { DecisionWriter, numberTaken } from '../penalties/decision-writer.service.js';
+import { CaseRowsRepository } from './case-rows.repository.js';
+
+interface DecidedCase {
+  readonly caseId: string;
+  readonly region: string;
+  readonly decisions: readonly DecisionFacts[];
+}
+
+/** What an event of the case does to its decisions. */
+@Injectable()
+export class CaseDecisions {
+  constructor(
+    private readonly writer: DecisionWriter,
+    private readonly rows: CaseRowsRepository,
+  ) {}
+
+  /** Numbers are the unit's own: nobody else can say whether one is free. */
+  async refusals(manager: EntityManager, event: CaseEvent, known: DecidedCase): Promise<readonly Refusal[]> {
+    const given = numbersOf(event, known);
+    const numbers = given.map(({ number }) => number);
+    const except = event.type === 'DecisionCorrected' ? event.payload.decisionId : '0';
+    const taken = await this.writer.takenNumbers(manager, { region: known.region, numbers, except });
+    return given.filter(({ number }) => taken.has(number)).map(({ number, field }) => numberTaken(number, field));
+  }
+
+  async follow(manager: EntityManager, event: CaseEvent, known: DecidedCase): Promise<void> {
+    const { caseId, region } = known;
+    switch (event.type) {
+      case 'PenaltyDecided': {
+        const { on, decisions } = event.payload;
+        const partyRow = await this.rows.partyRows(manager, caseId);
+        return this.writer.decide(manager, { region, caseId, decidedOn: on, drafts: decisions }, partyRow);
+      }
+      case 'DecisionServed':
+        return this.writer.serve(manager, caseId, event.payload.on);
+      case 'PaymentRecorded':
+        return this.writer.addPayment(manager, { ...event.payload, kind: 'payment' });
+      case 'RefundRecorded':
+        return this.writer.addPayment(manager, { ...event.payload, kind: 'refund' });
+      case 'DecisionChanged': {
+        const partyRow = await this.rows.partyRows(manager, caseId);
+        return this.writer.change(manager, event.payload.decisionId, event.payload.lines, partyRow);
+      }
+      case 'DecisionRevoked':
+        return this.writer.end(manager, event.payload.decisionId, event.payload);
+      case 'DecisionCorrected':
+        return this.writer.correct(manager, event.payload.decisionId, {
+          ...event.payload,
+          renumbered: isRenumbered(event.payload, known),
+        });
+      case 'DecisionVoided': {
+        const { decisionId, reason, act } = event.payload;
+        return this.writer.void(manager, decisionId, { by: act.by, reason });
+      }
+      default:
+        return;
+    }
+  }
+}
+
+function numbersOf(event: CaseEvent, known: DecidedCase): readonly { readonly number: string; readonly field: string }[] {
+  if (event.type === 'PenaltyDecided') {
+    return event.payload.decisions.flatMap(({ documentNumber }, index) =>
+      documentNumber === null ? [] : [{ number: documentNumber, field: `decisions.${index}.documentNumber` }],
+    );
+  }
+  if (event.type !== 'DecisionCorrected' || !isRenumbered(event.payload, known)) return [];
+  const { documentNumber } = event.payload;
+  return documentNumber === null ? [] : [{ number: documentNumber, field: 'documentNumber' }];
+}
+
+function isRenumbered(
+  { decisionId, documentNumber }: { readonly decisionId: string; readonly documentNumber: string | null },
+  { decisions }: DecidedCase,
+): boolean {
+  return decisions.find(({ id }) => id === decisionId)?.documentNumber !== documentNumber;
+}

@@ -1,0 +1,77 @@
+import type { CaseDetail } from '@anjuan/contracts';
+import {
+  awaitedStep,
+  type CaseRow,
+  caseLimits,
+  certificateOn,
+  isLive,
+  type LocalDate,
+  type Officer,
+  type PenaltyLineDraft,
+  ruleBasisText,
+} from '@anjuan/domain';
+import type { KnownCaseFacts } from './case-facts.repository.js';
+
+/** How the case stands in the procedure: what was done when, who handles it, what is awaited, and until when. */
+
+export function toSteps(file: CaseRow): CaseDetail['steps'] {
+  return {
+    leadOn: file.leadOn,
+    filingRequestedOn: file.filingRequestedOn,
+    filingEndorsedOn: file.filingEndorsedOn,
+    filedOn: file.filedOn,
+    concludedOn: file.concludedOn,
+    reviewRequestedOn: file.reviewRequestedOn,
+    reviewedOn: file.reviewedOn,
+    noticedOn: file.noticedOn,
+    defenceOn: file.defenceOn,
+    decidedOn: file.decidedOn,
+    servedOn: file.servedOn,
+    executionEndedOn: file.executionEndedOn,
+    closingRequestedOn: file.closingRequestedOn,
+    closedOn: file.closedOn,
+    archivedOn: file.archivedOn,
+  };
+}
+
+export function toOfficer(officer: Officer, today: LocalDate): CaseDetail['officers'][number] {
+  const valid = certificateOn(officer, today);
+  return {
+    id: officer.staffId,
+    name: officer.name,
+    certificateNumber: (valid ?? officer.certificates.at(-1))?.number ?? null,
+    certificateValid: valid !== null,
+  };
+}
+
+export function toAwaited(file: CaseRow): CaseDetail['awaited'] {
+  const awaited = awaitedStep(file);
+  return awaited === null ? null : { action: awaited.action, roles: [...awaited.roles] };
+}
+
+export function toLimits(file: CaseRow, facts: KnownCaseFacts, today: LocalDate): CaseDetail['limits'] {
+  if (file.voided) return [];
+  const unpaid = facts.decisions.some(
+    (decision) => isLive(decision) && decision.dueFen !== null && decision.paidFen < decision.dueFen,
+  );
+  const running = caseLimits(
+    { ...file, unpaid, executionEnded: file.executionEndedOn !== null, openMeasures: facts.measures },
+    today,
+  );
+  return running.map(({ rule, dueOn, daysLeft, urgency }) => ({
+    name: rule.name,
+    dueOn,
+    daysLeft,
+    urgency,
+    basis: ruleBasisText(rule),
+  }));
+}
+
+export function toLines(lines: readonly PenaltyLineDraft[]): CaseDetail['proposal'] {
+  return lines.map((line) => ({ ...line, parties: [...line.parties] }));
+}
+
+/** Where a past case was taken from. */
+export function toSource({ source, externalId }: CaseRow): CaseDetail['source'] {
+  return source === null || externalId === null ? null : { source, externalId };
+}

@@ -1,0 +1,199 @@
+import { Injectable } from '@nestjs/common';
+import type {
+  DecisionDraft,
+  DecisionEnder,
+  DecisionEnding,
+  KnownDate,
+  LocalDate,
+  PartyKey,
+  PenaltyLineDraft,
+  Refusal,
+} from '@anjuan/domain';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../platform/clock/clock.js';
+import { isDuplicate } from '../platform/database/database-errors.js';
+import { knownDateColumns } from '../platform/database/import-batch.js';
+import { Refused } from '../platform/http/errors.js';
+import type { ColumnValues } from '../platform/records/record-writer.js';
+
+/** The party's row within the case. */
+export type PartyRowOf = (party: PartyKey) => string;
+
+export interface NewDecisions {
+  readonly region: string;
+  readonly caseId: string;
+  readonly decidedOn: LocalDate;
+  readonly drafts: readonly DecisionDraft[];
+}
+
+/** Writes the decisions of a case, within the transaction of the act. What was decided stays: lines are superseded, never changed. */
+@Injectable()
+export class DecisionWriter {
+  constructor(private readonly clock: Clock) {}
+
+  async decide(manager: EntityManager, decisions: NewDecisions, partyRow: PartyRowOf): Promise<void> {
+    for (const draft of decisions.drafts) await this.insert(manager, decisions, draft, partyRow);
+  }
+
+  /** Serving reaches every decision of the case that stands. */
+  async serve(manager: EntityManager, caseId: string, on: LocalDate): Promise<void> {
+    await manager.query(
+      `UPDATE penalty_decision SET served_on = ?, version = version + 1
+       WHERE case_id = ? AND organ_id IS NULL AND voided_at IS NULL AND state = 'in_force' AND served_on IS NULL`,
+      [on, caseId],
+    );
+  }
+
+  async change(
+    manager: EntityManager,
+    decisionId: string,
+    lines: readonly PenaltyLineDraft[],
+    partyRow: PartyRowOf,
+  ): Promise<void> {
+    await manager.query('UPDATE penalty_line SET superseded_at = ? WHERE decision_id = ? AND superseded_at IS NULL', [
+      this.clock.now(),
+      decisionId,
+    ]);
+    await insertLines(manager, decisionId, lines, partyRow);
+    await update(manager, decisionId, {});
+  }
+
+  async end(
+    manager: EntityManager,
+    decisionId: string,
+    { ending, by, on, reason }: DecisionEnd,
+  ): Promise<void> {
+    await update(manager, decisionId, { state: ending, ended_on: on, ended_on_partial: null, ended_by: by, end_note: reason });
+  }
+
+  async correct(
+    manager: EntityManager,
+    decisionId: string,
+    { decidedOn, documentNumber, renumbered }: DecisionCorrection,
+  ): Promise<void> {
+    const [day, partial] = knownDateColumns(decidedOn);
+    const number = { document_number: documentNumber, number_in_use: documentNumber };
+    await numberOrRefuse(documentNumber, 'documentNumber', () =>
+      update(manager, decisionId, {
+        decided_on: day,
+        decided_on_partial: partial,
+        ...(renumbered ? number : {}),
+      }),
+    );
+  }
+
+  /** Its number becomes free again. */
+  async void(manager: EntityManager, decisionId: string, voiding: { readonly by: string; readonly reason: string }) {
+    await update(manager, decisionId, {
+      voided_at: this.clock.now(),
+      voided_by: voiding.by,
+      void_reason: voiding.reason,
+      number_in_use: null,
+    });
+  }
+
+  async addPayment(manager: EntityManager, { decisionId, kind, amountFen, on, note }: NewPayment): Promise<void> {
+    await manager.query('INSERT INTO penalty_payment (decision_id, kind, amount_fen, paid_on, note) VALUES (?)', [
+      [decisionId, kind, amountFen, on, note],
+    ]);
+    await update(manager, decisionId, {});
+  }
+
+  /** Numbers that other decisions of the unit already have, past ones included. */
+  async takenNumbers(
+    manager: EntityManager,
+    { region, numbers, except }: { readonly region: string; readonly numbers: readonly string[]; readonly except: string },
+  ): Promise<ReadonlySet<string>> {
+    if (numbers.length === 0) return new Set();
+    const rows = await manager.query<{ document_number: string }[]>(
+      `SELECT document_number FROM penalty_decision
+       WHERE region = ? AND document_number IN (?) AND id <> ? AND organ_id IS NULL AND voided_at IS NULL`,
+      [region, numbers, except],
+    );
+    return new Set(rows.map(({ document_number }) => document_number));
+  }
+
+  private async insert(
+    manager: EntityManager,
+    { region, caseId, decidedOn }: NewDecisions,
+    { documentNumber, lines }: DecisionDraft,
+    partyRow: PartyRowOf,
+  ): Promise<void> {
+    const { insertId } = await numberOrRefuse(documentNumber, 'decisions', () =>
+      manager.query<{ insertId: number | string }>(
+        `INSERT INTO penalty_decision (region, case_id, document_number, number_in_use, state, decided_on, created_at)
+         VALUES (?)`,
+        [[region, caseId, documentNumber, documentNumber, 'in_force', decidedOn, this.clock.now()]],
+      ),
+    );
+    await insertLines(manager, String(insertId), lines, partyRow);
+  }
+}
+
+export interface DecisionCorrection {
+  readonly decidedOn: KnownDate | null;
+  readonly documentNumber: string | null;
+  /** Past decisions may share a number; they keep it as long as nobody changes it. */
+  readonly renumbered: boolean;
+}
+
+export interface DecisionEnd {
+  readonly ending: DecisionEnding;
+  readonly by: DecisionEnder;
+  readonly on: LocalDate;
+  readonly reason: string;
+}
+
+export interface NewPayment {
+  readonly decisionId: string;
+  readonly kind: 'payment' | 'refund';
+  readonly amountFen: number;
+  readonly on: LocalDate;
+  readonly note: string | null;
+}
+
+export function numberTaken(number: string, field: string): Refusal {
+  return { code: 'NUMBER_TAKEN', field, message: `文号“${number}”已用于本单位另一份处罚决定，请核对文号` };
+}
+
+/** Two acts at the same moment can both find the number free; the index lets one of them have it. */
+async function numberOrRefuse<T>(number: string | null, field: string, write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    if (number !== null && isDuplicate(error)) throw new Refused([numberTaken(number, field)]);
+    throw error;
+  }
+}
+
+async function update(manager: EntityManager, decisionId: string, columns: ColumnValues): Promise<void> {
+  const assignments = [...Object.keys(columns).map((name) => `${name} = ?`), 'version = version + 1'];
+  await manager.query(`UPDATE penalty_decision SET ${assignments.join(', ')} WHERE id = ?`, [
+    ...Object.values(columns),
+    decisionId,
+  ]);
+}
+
+async function insertLines(
+  manager: EntityManager,
+  decisionId: string,
+  lines: readonly PenaltyLineDraft[],
+  partyRow: PartyRowOf,
+): Promise<void> {
+  const ofLines: (readonly [lineId: string, party: string])[] = [];
+  for (const { kind, amountFen, licences, days, description, parties } of lines) {
+    const { insertId } = await manager.query<{ insertId: number | string }>(
+      'INSERT INTO penalty_line (decision_id, kind, amount_fen, licences, days, description) VALUES (?)',
+      [[decisionId, kind, amountFen, licences, days, description]],
+    );
+    ofLines.push(...distinct(parties.map(partyRow)).map((party) => [String(insertId), party] as const));
+  }
+  await manager.query('INSERT INTO penalty_line_party (line_id, case_party_id) VALUES ?', [ofLines]);
+  // Those on whom only the replaced content fell stay: it was decided about them.
+  const parties = distinct(ofLines.map(([, party]) => party));
+  await manager.query('INSERT IGNORE INTO decision_party (decision_id, case_party_id) VALUES ?', [
+    parties.map((party) => [decisionId, party]),
+  ]);
+}
+
+const distinct = (values: readonly string[]): readonly string[] => [...new Set(values)];
