@@ -7,13 +7,15 @@ import { CaseFileEntity } from './cases/case-file.entity.js';
 import { CaseInspectionEntity } from './cases/case-inspection.entity.js';
 import { CaseOfficerEntity } from './cases/case-officer.entity.js';
 import { CasePartyEntity } from './cases/case-party.entity.js';
-import { HazardEntity } from './inspections/hazard.entity.js';
-import { InspectionEntity } from './inspections/inspection.entity.js';
+import { INSPECTION_ENTITIES } from './inspections/entities.js';
 import { ExternalReferenceEntity } from './ledger/external-reference.entity.js';
 import { LedgerImportEntity } from './ledger/ledger-import.entity.js';
 import { CoerciveMeasureEntity } from './measures/coercive-measure.entity.js';
 import { ORGANISATION_ENTITIES } from './organisation/entities.js';
+import { EnterpriseMergeEntity } from './parties/enterprise-merge.entity.js';
+import { EnterprisePersonEntity } from './parties/enterprise-person.entity.js';
 import { EnterpriseEntity } from './parties/enterprise.entity.js';
+import { PersonUnitEntity } from './parties/person-unit.entity.js';
 import { PersonEntity } from './parties/person.entity.js';
 import { DecisionPartyEntity } from './penalties/decision-party.entity.js';
 import { PenaltyDecisionEntity } from './penalties/penalty-decision.entity.js';
@@ -22,6 +24,7 @@ import { PenaltyLineEntity } from './penalties/penalty-line.entity.js';
 import { PenaltyPaymentEntity } from './penalties/penalty-payment.entity.js';
 import { AUDIT_ENTITIES } from './platform/audit/entities.js';
 import type { Entities } from './platform/database/data-source.js';
+import { StoredFileEntity } from './platform/files/stored-file.entity.js';
 import { RECORD_ENTITIES } from './platform/records/entities.js';
 import { BlacklistEntryEntity } from './publicity/blacklist-entry.entity.js';
 import { ExposureEntity } from './publicity/exposure.entity.js';
@@ -33,9 +36,12 @@ export const ENTITIES: Entities = [
   ...ORGANISATION_ENTITIES,
   ...RECORD_ENTITIES,
   EnterpriseEntity,
+  EnterpriseMergeEntity,
+  EnterprisePersonEntity,
   PersonEntity,
-  InspectionEntity,
-  HazardEntity,
+  PersonUnitEntity,
+  ...INSPECTION_ENTITIES,
+  StoredFileEntity,
   CaseOfficerEntity,
   CasePartyEntity,
   CaseFileEntity,

@@ -58,7 +58,17 @@ export type VoidRecord = z.infer<typeof VoidRecord>;
 export const RecordChangeView = z
   .object({
     version: z.int(),
-    kind: z.enum(['created', 'corrected', 'ended', 'voided', 'merged', 'unmerged']),
+    kind: z.enum([
+      'created',
+      'corrected',
+      'ended',
+      'voided',
+      'merged',
+      'unmerged',
+      'reported',
+      'rechecked',
+      'reopened',
+    ]),
     reason: z.string().nullable(),
     fields: z.array(z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })),
     recordedAt: z.string(),

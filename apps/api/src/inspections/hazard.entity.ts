@@ -7,6 +7,7 @@ import { RESTRICT } from '../platform/database/restrict.js';
 @Index('ix_hazard_verified', ['region', 'verifiedOn', 'voidedAt', 'organId', 'inspectionId'])
 @Index('ix_hazard_verified_partial', ['region', 'verifiedOnPartial'])
 @Index('ix_hazard_list', ['region', 'id'])
+@Index('ix_hazard_due', ['region', 'rectifyDueOn', 'verifiedOn'])
 export class HazardEntity {
   @PrimaryGeneratedColumn({ type: 'bigint', unsigned: true })
   id!: string;
@@ -28,6 +29,18 @@ export class HazardEntity {
 
   @Column({ type: 'boolean', nullable: true })
   major!: boolean | null;
+
+  @Column({ type: 'varchar', length: 1000, nullable: true })
+  measure!: string | null;
+
+  @Column({ name: 'rectify_due_on', type: 'date', nullable: true })
+  rectifyDueOn!: string | null;
+
+  @Column({ name: 'order_number', type: 'varchar', length: 64, nullable: true })
+  orderNumber!: string | null;
+
+  @Column({ name: 'reported_on', type: 'date', nullable: true })
+  reportedOn!: string | null;
 
   @Column({ name: 'verified_on', type: 'date', nullable: true })
   verifiedOn!: string | null;

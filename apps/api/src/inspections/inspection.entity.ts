@@ -34,6 +34,12 @@ export class InspectionEntity {
   @Column({ name: 'inspected_on_partial', type: 'varchar', length: 7, nullable: true })
   inspectedOnPartial!: string | null;
 
+  @Column({ type: 'varchar', length: 2000, nullable: true })
+  findings!: string | null;
+
+  @Column({ type: 'varchar', length: 200, nullable: true })
+  present!: string | null;
+
   @Column({ name: 'voided_at', type: 'datetime', precision: 3, nullable: true })
   voidedAt!: Date | null;
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
 import type { HazardQuery, InspectionQuery, Page } from '@anjuan/contracts';
-import type { InspectionKind, KnownDate } from '@anjuan/domain';
+import type { InspectionKind, KnownDate, LocalDate } from '@anjuan/domain';
 import type { RegionScope } from '../platform/auth/region-scope.js';
 import { childrenOf } from '../platform/database/children.js';
 import {
@@ -30,6 +30,8 @@ interface InspectionFields extends EnterpriseRefRow {
   readonly kind: InspectionKind | null;
   readonly place: string | null;
   readonly inspected_on: KnownDate | null;
+  readonly findings: string | null;
+  readonly present: string | null;
 }
 
 const INSPECTIONS: RecordTable<InspectionFields> = {
@@ -40,6 +42,8 @@ const INSPECTIONS: RecordTable<InspectionFields> = {
     kind: 't.kind',
     place: 't.place',
     inspected_on: knownDateSql('t.inspected_on'),
+    findings: 't.findings',
+    present: 't.present',
   },
   date: 't.inspected_on',
   missing: { inspectedOn: dayUnknownSql('t.inspected_on') },
@@ -52,6 +56,10 @@ interface HazardFields extends EnterpriseRefRow {
   readonly place: string | null;
   readonly description: string;
   readonly major: number | null;
+  readonly measure: string | null;
+  readonly rectify_due_on: LocalDate | null;
+  readonly order_number: string | null;
+  readonly reported_on: LocalDate | null;
   readonly found_on: KnownDate | null;
   readonly verified_on: KnownDate | null;
 }
@@ -66,6 +74,10 @@ const HAZARDS: RecordTable<HazardFields> = {
     place: 'i.place',
     description: 't.description',
     major: 't.major',
+    measure: 't.measure',
+    rectify_due_on: 't.rectify_due_on',
+    order_number: 't.order_number',
+    reported_on: 't.reported_on',
     found_on: knownDateSql('i.inspected_on'),
     verified_on: knownDateSql('t.verified_on'),
   },
@@ -94,8 +106,9 @@ export class InspectionsRepository {
     return readRecord(this.db, INSPECTIONS, scope, id);
   }
 
-  listHazards(scope: RegionScope, query: HazardQuery): Promise<Page<HazardRow>> {
+  listHazards(scope: RegionScope, query: HazardQuery, today: LocalDate): Promise<Page<HazardRow>> {
     const filters = [
+      ...overdueBy(today, query.overdue),
       ...flag('COALESCE(t.major, 0) = 1', query.major),
       ...flag(anythingKnownSql('t.verified_on'), query.verified),
     ];
@@ -104,6 +117,10 @@ export class InspectionsRepository {
 
   findHazard(scope: RegionScope, id: string): Promise<HazardRow> {
     return readRecord(this.db, HAZARDS, scope, id);
+  }
+
+  hazardsByIds(scope: RegionScope, ids: readonly string[]): Promise<HazardRow[]> {
+    return recordsWhere(this.db, HAZARDS, scope, { sql: 't.id IN (?)', params: [ids] });
   }
 
   hazardsOf(scope: RegionScope, inspectionId: string): Promise<HazardRow[]> {
@@ -142,4 +159,11 @@ export class InspectionsRepository {
 function flag(condition: string, wanted: 'true' | 'false' | undefined): readonly SqlCondition[] {
   if (wanted === undefined) return [];
   return [{ sql: wanted === 'true' ? condition : `NOT ${condition}`, params: [] }];
+}
+
+/** Not verified, and the term is over; see `isHazardOverdue`. One entered by mistake waits for nobody. */
+function overdueBy(today: LocalDate, wanted: 'true' | 'false' | undefined): readonly SqlCondition[] {
+  if (wanted === undefined) return [];
+  const late = `(NOT ${anythingKnownSql('t.verified_on')} AND COALESCE(t.rectify_due_on < ?, FALSE) AND t.voided_at IS NULL)`;
+  return [{ sql: wanted === 'true' ? late : `NOT ${late}`, params: [today] }];
 }

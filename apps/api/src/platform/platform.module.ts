@@ -15,6 +15,7 @@ import type { Entities } from './database/data-source.js';
 import { DatabaseLocks } from './database/database-locks.js';
 import { DatabaseModule } from './database/database.module.js';
 import type { DatabaseAccess } from './database/prepare-database.js';
+import { FileStore } from './files/file-store.js';
 import { AnswerInterceptor } from './http/answer.interceptor.js';
 import { BodyInterceptor } from './http/body.interceptor.js';
 import { ErrorFilter } from './http/error.filter.js';
@@ -52,6 +53,7 @@ export class PlatformModule {
       Idempotency,
       RecordChanges,
       RecordWriter,
+      FileStore,
     ];
     return {
       module: PlatformModule,

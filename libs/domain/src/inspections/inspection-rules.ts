@@ -94,6 +94,19 @@ export function hazardRefusals(hazard: FoundHazard, foundOn: KnownDate | null, p
   return refusals;
 }
 
+/** A past hazard was brought in without its order: what was never known may stay unknown. */
+export function hazardCorrectionRefusals(
+  before: Pick<FoundHazard, 'measure' | 'rectifyDueOn'>,
+  after: FoundHazard,
+  foundOn: KnownDate | null,
+): readonly Refusal[] {
+  const neverKnown = new Set([
+    ...(before.rectifyDueOn === null ? ['RECTIFY_DUE_REQUIRED'] : []),
+    ...(before.measure === null ? ['MEASURE_REQUIRED'] : []),
+  ]);
+  return hazardRefusals(after, foundOn).filter(({ code }) => !neverKnown.has(code));
+}
+
 function subjectRefusals({ enterpriseId, place, kind }: InspectionFacts): readonly Refusal[] {
   const refusals: Refusal[] = [];
   if (enterpriseId === null && (place ?? '').trim() === '') {

@@ -14,6 +14,8 @@ export abstract class AppConfig {
   abstract readonly secretKey: string;
   abstract readonly demo: DemoMode;
   abstract readonly dataDir: string;
+  /** Where uploaded files are kept. */
+  abstract readonly filesDir: string;
   /** The built web application, when this process serves it. */
   abstract readonly webDir: string | null;
   /** Another city's units, in the shape of `organisation/units/quanzhou.json`. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import * as z from 'zod';
 import { PASSWORD_POLICIES } from '@anjuan/contracts';
 import { BootFailure } from './boot-failure.js';
@@ -56,6 +57,7 @@ const EnvSchema = z.object({
     .refine((key) => /^[0-9a-f]{64}$/i.test(key), { error: SECRET_KEY_SHAPE }),
   ANJUAN_DEMO: choice('ANJUAN_DEMO', DEMO_MODES, 'off'),
   ANJUAN_DATA_DIR: optionalText.transform((dir) => dir ?? '.data'),
+  ANJUAN_FILES_DIR: optionalText,
   ANJUAN_WEB_DIR: optionalText,
   ANJUAN_UNITS_FILE: optionalText,
   ANJUAN_PUBLIC_ORIGIN: origins,
@@ -79,6 +81,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     secretKey: values.ANJUAN_SECRET_KEY.toLowerCase(),
     demo: values.ANJUAN_DEMO,
     dataDir: values.ANJUAN_DATA_DIR,
+    filesDir: values.ANJUAN_FILES_DIR ?? join(values.ANJUAN_DATA_DIR, 'files'),
     webDir: values.ANJUAN_WEB_DIR ?? null,
     unitsFile: values.ANJUAN_UNITS_FILE ?? null,
     publicOrigins: values.ANJUAN_PUBLIC_ORIGIN,

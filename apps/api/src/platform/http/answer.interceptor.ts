@@ -14,8 +14,9 @@ export class AnswerInterceptor implements NestInterceptor<unknown, unknown> {
     const spec = this.reflector.get<EndpointSpec | undefined>(ENDPOINT, context.getHandler());
     return next.handle().pipe(
       map((answer) => {
-        // Only now: a refusal of the same route is JSON.
-        if (spec?.contentType !== undefined) context.switchToHttp().getResponse<Response>().type(spec.contentType);
+        // Only now: a refusal of the same route is JSON. A kind with several types (`image/*`) is named by the handler.
+        if (spec?.contentType !== undefined && !spec.contentType.endsWith('/*'))
+          context.switchToHttp().getResponse<Response>().type(spec.contentType);
         return shaped(spec, answer);
       }),
     );

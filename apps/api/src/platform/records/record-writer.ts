@@ -140,12 +140,8 @@ export class RecordWriter {
     );
   }
 
-  private async voidWithin(
-    manager: EntityManager,
-    actor: Actor,
-    kind: WritableKind,
-    voiding: RecordVoiding,
-  ): Promise<void> {
+  /** For a record that falls together with another one, such as the hazards with their inspection. */
+  async voidWithin(manager: EntityManager, actor: Actor, kind: WritableKind, voiding: RecordVoiding): Promise<void> {
     const record = await this.lock(manager, actor, kind, voiding);
     refuseIf(await voiding.check?.(manager, record));
     await voiding.children?.(manager, record);

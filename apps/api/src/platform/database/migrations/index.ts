@@ -2,6 +2,7 @@ import { createTable, type Migration, type TableDefinition, type TableRights } f
 import { ACCOUNTABILITY_TABLES } from './accountability-tables.js';
 import { AUDIT_TABLES } from './audit-tables.js';
 import { CASES_TABLES } from './cases-tables.js';
+import { FILES_TABLES } from './files-tables.js';
 import { INSPECTIONS_TABLES } from './inspections-tables.js';
 import { LEDGER_TABLES } from './ledger-tables.js';
 import { MEASURES_TABLES } from './measures-tables.js';
@@ -17,6 +18,7 @@ const FIRST_TABLES: readonly TableDefinition[] = [
   ...RECORDS_TABLES,
   ...PARTIES_TABLES,
   ...INSPECTIONS_TABLES,
+  ...FILES_TABLES,
   ...CASES_TABLES,
   ...PENALTIES_TABLES,
   ...MEASURES_TABLES,
@@ -34,7 +36,10 @@ const RIGHTS: ReadonlyMap<string, TableRights> = new Map([
   ['case_party', 'deletable'],
   ['case_officer', 'deletable'],
   ['case_inspection', 'deletable'],
+  ['stored_file', 'append_only'],
   ['account_role', 'deletable'],
+  ['inspection_officer', 'deletable'],
+  ['hazard_recheck_officer', 'append_only'],
   ['session', 'deletable'],
   ['sign_in_failure', 'deletable'],
 ]);

@@ -1,6 +1,7 @@
 import {
   HazardQuery,
   InspectionQuery,
+  hazardsApi,
   inspectionsApi,
   type HazardItem,
   type InspectionDetail,
@@ -76,8 +77,8 @@ export const hazards = recordKind<HazardItem>({
       ],
     },
   ],
-  load: (filters, signal) => api.call(inspectionsApi.listHazards, { query: queryFrom(HazardQuery, filters), signal }),
-  readOne: (id, signal) => api.call(inspectionsApi.readHazard, { params: { id }, signal }),
+  load: (filters, signal) => api.call(hazardsApi.list, { query: queryFrom(HazardQuery, filters), signal }),
+  readOne: (id, signal) => api.call(hazardsApi.read, { params: { id }, signal }),
   moreFields: (item) => [{ label: '查出该隐患的检查', cell: ref(item.inspection) }],
 });
 
