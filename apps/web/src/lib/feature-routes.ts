@@ -4,6 +4,7 @@ import type { RouteRecordRaw } from 'vue-router';
 
 /** The groups of the menu, in their order. */
 export const MENU_GROUPS = [
+  { id: 'work', label: '工作台' },
   { id: 'statistics', label: '统计' },
   { id: 'records', label: '执法记录' },
   { id: 'ledger', label: '台账' },

@@ -1,3 +1,4 @@
+import { inboxKindsOf } from '@anjuan/domain';
 import { shallowRef } from 'vue';
 import type { NavigationGuardReturn, RouteLocationNormalized, Router } from 'vue-router';
 import { onSessionTrouble } from '../lib/api';
@@ -9,6 +10,7 @@ export const startFailure = shallowRef<unknown>(null);
 
 export const SIGN_IN = 'sign-in';
 export const CHANGE_PASSWORD = 'change-password';
+const INBOX = '/inbox';
 
 export async function guardSession(to: RouteLocationNormalized): Promise<NavigationGuardReturn> {
   if (to.meta.public === true) return true;
@@ -40,10 +42,12 @@ export function followSession(router: Router): void {
   });
 }
 
-/** The table for whoever may read it, else the first page that the roles open. */
+/** The inbox for whoever has steps to take, else the first page that the roles open: the table for whoever may read it. */
 export function homePath(router: Router): string | null {
-  const { may } = useSession();
-  return menuOf(router, may)[0]?.entries[0]?.path ?? null;
+  const { may, session } = useSession();
+  const pages = menuOf(router, may).flatMap(({ entries }) => entries.map(({ path }) => path));
+  const waited = inboxKindsOf(session?.roles ?? []).length > 0;
+  return pages.find((path) => waited || path !== INBOX) ?? null;
 }
 
 function returnQuery(path: string): { returnTo?: string } {
