@@ -4,6 +4,8 @@ import type { UnitRecords } from './record-fixtures.js';
 export interface CountyFixture extends UnitRecords {
   readonly ledgerImport: string;
   readonly account: string;
+  readonly staffMember: string;
+  readonly certificate: string;
 }
 
 /** Accounts of 晋江市 that may call the route at all: a refusal for want of a permission would prove nothing. */
@@ -35,11 +37,18 @@ export type Coverage =
 
 const record = (id: keyof CountyFixture): Coverage => ({ kind: 'record', id, answers: true });
 const account = (as: CountyUser, body?: unknown): Coverage => ({ kind: 'record', id: 'account', as, body });
+const people = (id: 'staffMember' | 'certificate', body: unknown): Coverage => ({
+  kind: 'record',
+  id,
+  as: 'sys.jinjiang',
+  body,
+});
 const list = (query = 'size=200'): Coverage => ({ kind: 'list', query });
 const open = (because: string): Coverage => ({ kind: 'open', because });
 
 const PERIOD = 'from=2026-01-01&to=2026-12-31';
 const OTHER_COUNTY = '350502';
+const NEW_CERTIFICATE = { number: 'REACH-0001', validFrom: '2026-01-01', validTo: '2028-12-31' };
 
 export const ROUTE_COVERAGE: Readonly<Record<string, Coverage>> = {
   'GET /inspections': list(),
@@ -117,6 +126,40 @@ export const ROUTE_COVERAGE: Readonly<Record<string, Coverage>> = {
   'POST /accounts/{id}/reset-password': account('sys.jinjiang'),
   'PUT /accounts/{id}/roles': account('sec.jinjiang', { roles: ['officer'] }),
   'GET /audit': { kind: 'list', query: 'size=200', as: 'sec.jinjiang', city: 'audadmin' },
+
+  'GET /staff': list(),
+  'GET /staff/{id}': record('staffMember'),
+  'GET /staff/{id}/changes': { kind: 'record', id: 'staffMember' },
+  // Only the own unit, for the city too.
+  'GET /staff/officers': { kind: 'list', query: '', cityShowsIt: false },
+  'GET /staff/linkable-accounts': { kind: 'list', query: '', as: 'sys.jinjiang', cityShowsIt: false },
+  'POST /staff': open('names no unit: the member belongs to that of the account, and accounts of others are refused'),
+  'PUT /staff/{id}': people('staffMember', {
+    version: 1,
+    reason: '越界更正',
+    name: '越界',
+    post: '越界',
+    kind: 'officer',
+    phone: null,
+    accountId: null,
+    joinedOn: null,
+    leftOn: null,
+  }),
+  'POST /staff/{id}/leave': people('staffMember', { version: 1, leftOn: '2026-01-31' }),
+  'POST /staff/{id}/void': people('staffMember', { version: 1, reason: '越界作废' }),
+  'POST /staff/{id}/certificates': people('staffMember', NEW_CERTIFICATE),
+  'PUT /certificates/{id}': people('certificate', {
+    version: 1,
+    reason: '越界更正',
+    ...NEW_CERTIFICATE,
+    revokedOn: null,
+  }),
+  'POST /certificates/{id}/revoke': people('certificate', {
+    version: 1,
+    revokedOn: '2026-01-31',
+    reason: '越界注销',
+  }),
+  'POST /certificates/{id}/void': people('certificate', { version: 1, reason: '越界作废' }),
 
   'GET /enterprises': open('the register is readable by every unit'),
   'GET /enterprises/{id}': open('the register is readable by every unit'),

@@ -49,7 +49,13 @@ async function fixtureOf(records: UnitRecords, username: string): Promise<County
     step: 'finished',
     started_at: new Date(),
   });
-  return { ...records, account, ledgerImport };
+  const [staff] = await api.db.query<{ member: string; certificate: string }[]>(
+    `SELECT c.staff_id AS member, c.id AS certificate FROM enforcement_certificate c WHERE c.region = ? ORDER BY c.id LIMIT 1`,
+    [region],
+  );
+  if (staff === undefined) throw new Error(`Nobody of ${region} has a certificate`);
+  const people = { staffMember: String(staff.member), certificate: String(staff.certificate) };
+  return { ...records, ...people, account, ledgerImport };
 }
 
 async function routesOfTheApplication(): Promise<ReadonlyMap<string, Operation>> {
