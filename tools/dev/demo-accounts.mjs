@@ -22,6 +22,6 @@ const ADMINISTRATORS = [
 export const demoAccountLines = () => [
   `演示账号（密码都是 ${PASSWORD}）：`,
   ...POSTS.map(([name, post]) => `  ${name.padEnd(10)} ${post}`),
-  '  以上为市局账号；加后缀 .jinjiang 为晋江市，.licheng 为鲤城区（例：clerk.jinjiang）',
+  '  以上为市局账号；加后缀 .jinjiang 为晋江市，.licheng 为鲤城区，其余县（市、区）同样加拼音（例：clerk.jinjiang）',
   ...ADMINISTRATORS.map(([name, post]) => `  ${name.padEnd(10)} ${post}`),
 ];

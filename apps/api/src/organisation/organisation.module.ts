@@ -16,6 +16,7 @@ import { Sessions } from './sessions/sessions.js';
 import { SignInFailures } from './sessions/sign-in-failures.js';
 import { SignInService } from './sessions/sign-in.js';
 import { SignInThrottle } from './sessions/sign-in-throttle.js';
+import { DemoStaff } from './staff/demo-staff.js';
 import { UnitDirectory } from './units/unit-directory.js';
 import { UnitSeeding } from './units/unit-seeding.js';
 
@@ -47,6 +48,7 @@ class OrganisationBoot implements OnModuleInit {
     AccountRepository,
     Actors,
     DemoAccounts,
+    DemoStaff,
     FirstAdministratorsCommand,
     OrganisationBoot,
     OwnSession,

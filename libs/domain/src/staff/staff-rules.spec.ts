@@ -49,7 +49,10 @@ it.each<[string, Partial<EnforcementCertificate>, object, readonly string[]]>([
   ['revoked tomorrow', { revokedOn: TOMORROW }, {}, ['DATE_IN_FUTURE revokedOn']],
   ['revoked before it began', { revokedOn: localDate('2023-12-31') }, {}, ['REVOKED_BEFORE_VALID revokedOn']],
 ])('registering a certificate: %s', (_, change, holder, expected) => {
-  const refusals = certificateRefusals({ ...CERTIFICATE, ...change }, { today: TODAY, holder: { ...HOLDER, ...holder } });
+  const refusals = certificateRefusals(
+    { ...CERTIFICATE, ...change },
+    { today: TODAY, holder: { ...HOLDER, ...holder } },
+  );
   expect(codes(refusals)).toEqual(expected);
 });
 

@@ -95,6 +95,42 @@ export class AccountRepository {
     return String(result.insertId);
   }
 
+  /** Ids by user name. Databases of the MySQL family do not promise that the ids of a statement follow one another. */
+  async insertMany(manager: EntityManager, accounts: readonly NewAccount[]): Promise<ReadonlyMap<string, string>> {
+    const rows = accounts.map((account) => [
+      account.username,
+      account.displayName,
+      account.region,
+      account.passwordHash,
+      account.createdAt,
+      account.mustChangePassword,
+      account.demo,
+      account.createdBy,
+      account.createdAt,
+    ]);
+    await manager.query(
+      `INSERT INTO account (username, display_name, region, password_hash, password_changed_at, must_change_password, demo,
+         created_by, created_at) VALUES ?`,
+      [rows],
+    );
+    const stored = await manager.query<{ id: string; username: string }[]>(
+      'SELECT id, username FROM account WHERE username IN (?)',
+      [accounts.map(({ username }) => username)],
+    );
+    return new Map(stored.map(({ id, username }) => [username, String(id)]));
+  }
+
+  /** To new accounts. */
+  async giveRoles(
+    manager: EntityManager,
+    grants: readonly { readonly accountId: string; readonly role: Role }[],
+    at: Date,
+  ): Promise<void> {
+    await manager.query('INSERT INTO account_role (account_id, role, granted_at) VALUES ?', [
+      grants.map(({ accountId, role }) => [accountId, role, at]),
+    ]);
+  }
+
   async setDisabled(manager: EntityManager, id: string, at: Date | null): Promise<void> {
     await manager.query('UPDATE account SET disabled_at = ? WHERE id = ?', [at, id]);
   }

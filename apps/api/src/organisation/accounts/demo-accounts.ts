@@ -1,40 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { type Role, ROLE_LABEL } from '@anjuan/domain';
 import type { EntityManager } from 'typeorm';
 import { Audit, SYSTEM_ACTOR } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { AppConfig } from '../../platform/config/app-config.js';
 import { Transactions } from '../../platform/database/transactions.js';
+import { type AccountOfMember, DemoStaff } from '../staff/demo-staff.js';
 import { UnitDirectory } from '../units/unit-directory.js';
 import { AccountRepository } from './account.repository.js';
+import { type DemoPost, demoPosts } from './demo-posts.js';
 import { hashPassword } from './password-hash.js';
 
 export const DEMO_PASSWORD = 'Anjuan-demo-2021';
-
-interface Post {
-  readonly name: string;
-  readonly role: Role;
-  readonly title: string;
-}
-
-const post = (role: Role): Post => ({ name: role, role, title: ROLE_LABEL[role] });
-
-const POSTS: readonly Post[] = [
-  { name: 'officer1', role: 'officer', title: '执法人员一' },
-  { name: 'officer2', role: 'officer', title: '执法人员二' },
-  ...(['head', 'legal', 'leader', 'principal', 'clerk', 'auditor', 'reviewer'] as const).map(post),
-];
-const ADMINISTRATORS: readonly Post[] = (['sysadmin', 'secadmin', 'audadmin'] as const).map(post);
-
-const COUNTIES = [
-  { suffix: '.jinjiang', region: '350582', place: '晋江' },
-  { suffix: '.licheng', region: '350502', place: '鲤城' },
-] as const;
-
-interface DemoAccount extends Post {
-  readonly username: string;
-  readonly region: string;
-}
 
 /** Accounts whose password stands in the manual; they work only while ANJUAN_DEMO is not `off`. */
 @Injectable()
@@ -46,64 +22,54 @@ export class DemoAccounts {
     private readonly audit: Audit,
     private readonly units: UnitDirectory,
     private readonly accounts: AccountRepository,
+    private readonly staff: DemoStaff,
   ) {}
 
   async run(): Promise<void> {
     if (this.config.demo === 'off') return;
-    const wanted = await this.wanted();
+    const wanted = demoPosts(await this.units.all());
     const passwordHash = await hashPassword(DEMO_PASSWORD);
     await this.transactions.run(async (manager) => {
       const taken = await usernames(manager);
       const missing = wanted.filter(({ username }) => !taken.has(username));
-      for (const account of missing) await this.create(manager, account, passwordHash);
+      if (missing.length > 0) await this.staff.register(manager, await this.create(manager, missing, passwordHash));
       await restorePasswords(manager, passwordHash);
     });
   }
 
-  private async wanted(): Promise<readonly DemoAccount[]> {
-    const units = await this.units.all();
-    const city = units.find(({ parentRegion }) => parentRegion === null);
-    if (city === undefined) return [];
-    const inCity = [...POSTS, ...ADMINISTRATORS].map((entry) => ({
-      ...entry,
-      username: entry.name,
-      region: city.region,
-    }));
-    const inCounties = COUNTIES.filter(({ region }) => units.some((unit) => unit.region === region)).flatMap(
-      ({ suffix, region, place }) =>
-        POSTS.map((entry) => ({
-          ...entry,
-          username: `${entry.name}${suffix}`,
-          region,
-          title: `${entry.title}（${place}）`,
-        })),
-    );
-    return [...inCity, ...inCounties];
-  }
-
-  private async create(manager: EntityManager, account: DemoAccount, passwordHash: string): Promise<void> {
-    const { username, title, region, role } = account;
+  private async create(
+    manager: EntityManager,
+    posts: readonly DemoPost[],
+    passwordHash: string,
+  ): Promise<readonly AccountOfMember[]> {
     const at = this.clock.now();
-    const fields = {
-      username,
-      displayName: title,
-      region,
-      passwordHash,
-      mustChangePassword: false,
-      demo: true,
-      createdBy: null,
-      createdAt: at,
-    };
-    const id = await this.accounts.insert(manager, fields);
-    await this.accounts.setRoles(manager, id, { roles: [role], by: null, at });
-    const detail = { username, demo: true, roles: [role] };
-    await this.audit.record(manager, SYSTEM_ACTOR, {
-      action: 'account.created',
-      subject: { type: 'account', id },
-      region,
-      detail,
-    });
+    const fields = { passwordHash, mustChangePassword: false, demo: true, createdBy: null, createdAt: at };
+    const accounts = posts.map(({ username, title, region }) => ({ ...fields, username, displayName: title, region }));
+    const ids = await this.accounts.insertMany(manager, accounts);
+    const created = posts.map((post) => ({ ...post, id: idOf(ids, post.username) }));
+    await this.accounts.giveRoles(
+      manager,
+      created.map(({ id, role }) => ({ accountId: id, role })),
+      at,
+    );
+    await this.audit.recordMany(
+      manager,
+      SYSTEM_ACTOR,
+      created.map(({ id, username, region, role }) => ({
+        action: 'account.created',
+        subject: { type: 'account', id },
+        region,
+        detail: { username, demo: true, roles: [role] },
+      })),
+    );
+    return created;
   }
+}
+
+function idOf(ids: ReadonlyMap<string, string>, username: string): string {
+  const id = ids.get(username);
+  if (id === undefined) throw new Error(`The account ${username} was not stored`);
+  return id;
 }
 
 async function usernames(manager: EntityManager): Promise<ReadonlySet<string>> {
