@@ -47,7 +47,7 @@ const ids = (max: number) =>
     .array(WireId)
     .max(max)
     .default([])
-    .transform((list): readonly string[] => [...new Set(list)]);
+    .transform((list) => [...new Set(list)]);
 
 export const PartyKeyInput = z.object({ type: z.enum(['enterprise', 'person']), id: WireId });
 

@@ -1,4 +1,5 @@
 import { assertNever } from '../assert-never.js';
+import { isFullDate } from '../calendar/known-date.js';
 import { type CaseRow, caseRow } from './case-row.js';
 import type { CaseActionEvent, CaseEvent } from './events.js';
 
@@ -80,9 +81,13 @@ function changeOf(row: CaseRow, event: CaseActionEvent, by: string): Partial<Cas
       return { archivedOn: event.payload.on };
     case 'FilingAnnulled':
       return { filingAnnulledOn: event.payload.on, closedOn: event.payload.on, outcome: event.payload.act.outcome };
+    case 'DecisionCorrected': {
+      // Past decisions know their days themselves; the case of one made here was decided on the day that its decision says.
+      const { decidedOn } = event.payload;
+      return row.decidedOn !== null && isFullDate(decidedOn) ? { decidedOn } : {};
+    }
     case 'DecisionChanged':
     case 'DecisionRevoked':
-    case 'DecisionCorrected':
     case 'DecisionVoided':
       return {};
     case 'CaseVoided':

@@ -56,6 +56,12 @@ export function contentInOrder(context: GuardContext): readonly Refusal[] {
     ...(filed && input.filedOn === null && row.procedure === 'ordinary' && !row.historical
       ? [refusal('FILED_DATE_REQUIRED', 'filedOn', '请填写立案日期')]
       : []),
+    ...(input.leadOn === null && !row.historical
+      ? [refusal('LEAD_DATE_REQUIRED', 'leadOn', '请填写发现线索日期')]
+      : []),
+    ...(filed && input.caseClass === 'accident' && input.accidentOn === null && !row.historical
+      ? [refusal('ACCIDENT_DATE_REQUIRED', 'accidentOn', '事故立案须填写事故日期')]
+      : []),
     ...before('leadOn', ['发现线索日期', input.leadOn], ['提请立案日期', row.filingRequestedOn]),
     ...before('leadOn', ['发现线索日期', input.leadOn], ['立案日期', input.filedOn]),
     ...before('accidentOn', ['事故日期', input.accidentOn], ['立案日期', input.filedOn]),
@@ -79,9 +85,7 @@ export function decidedDateInOrder(context: GuardContext): readonly Refusal[] {
   const wasKnown = decision !== null && isFullDate(decision.decidedOn);
   return [
     ...notFuture('decidedOn', '决定日期', input.decidedOn, today),
-    ...(wasKnown && input.decidedOn === null
-      ? [refusal('DECIDED_DATE_REQUIRED', 'decidedOn', '请填写决定日期')]
-      : []),
+    ...(wasKnown && input.decidedOn === null ? [refusal('DECIDED_DATE_REQUIRED', 'decidedOn', '请填写决定日期')] : []),
     ...before('decidedOn', ['送达告知书日期', row.noticedOn], ['决定日期', input.decidedOn]),
     ...before('decidedOn', ['立案日期', row.filedOn], ['决定日期', input.decidedOn]),
     ...before('decidedOn', ['决定日期', input.decidedOn], ['送达决定书日期', row.servedOn]),

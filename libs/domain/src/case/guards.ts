@@ -1,6 +1,8 @@
 import type { ArticleId } from '../law/articles.js';
 import type { Refusal } from '../refusal.js';
 import { officerRefusals } from '../staff/officers.js';
+import type { PartyKey } from './actions.js';
+import type { CaseRow } from './case-row.js';
 import { contentInOrder, decidedDateInOrder, datesInOrder } from './date-guards.js';
 import {
   decisionComplete,
@@ -185,18 +187,38 @@ export const GUARDS: Readonly<Record<GuardId, Guard>> = {
     }),
 };
 
-/** After the notice the parties are those who were told; before, everybody may still be added. */
+/** After the notice the parties are those who were told; before, everybody may still be added. Nobody leaves whom an act has named. */
 function partiesFree(context: GuardContext): readonly Refusal[] {
   const input = commandOf(context, 'amend')?.input ?? null;
-  const { row } = context;
-  if (input === null || row.noticedOn === null) return [];
+  const { row, facts } = context;
+  if (input === null) return [];
   const same = sameIds(input.enterpriseIds, row.enterpriseIds) && sameIds(input.personIds, row.personIds);
-  return refuseIf(!same, {
-    code: 'PARTIES_FIXED',
-    field: 'enterpriseIds',
-    message: '告知书送达后不能更改当事人；确需更改的，请退回补充调查后重新告知',
-    basis: 'penalty-law-44',
-  });
+  const gone = partiesOf(row).filter(
+    ({ type, id }) => !(type === 'enterprise' ? input.enterpriseIds : input.personIds).includes(id),
+  );
+  const proposed = row.proposal.flatMap(({ parties }) => parties);
+  const named = gone.some(({ type, id }) => proposed.some((party) => party.type === type && party.id === id));
+  return [
+    ...refuseIf(!same && row.noticedOn !== null, {
+      code: 'PARTIES_FIXED',
+      field: 'enterpriseIds',
+      message: '告知书送达后不能更改当事人；确需更改的，请退回补充调查后重新告知',
+      basis: 'penalty-law-44',
+    }),
+    ...refuseIf(row.noticedOn === null && gone.length > 0 && (named || facts.decisions.length > 0), {
+      code: 'PARTY_IN_USE',
+      field: 'enterpriseIds',
+      message: '处罚建议或处罚决定已经写明的当事人不能从案件中删除，只能增加当事人',
+      basis: 'own-accountability',
+    }),
+  ];
+}
+
+function partiesOf(row: CaseRow): readonly PartyKey[] {
+  return [
+    ...row.enterpriseIds.map((id) => ({ type: 'enterprise', id }) as const),
+    ...row.personIds.map((id) => ({ type: 'person', id }) as const),
+  ];
 }
 
 function sameIds(some: readonly string[], others: readonly string[]): boolean {
