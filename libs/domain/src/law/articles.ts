@@ -52,15 +52,21 @@ export const ARTICLES = {
   'work-safety-law-68': workSafetyLaw('六十八'),
   'work-safety-law-70': workSafetyLaw('七十'),
   'work-safety-law-78': workSafetyLaw('七十八'),
+  'work-safety-law-113': workSafetyLaw('一百一十三'),
   'transfer-rules-3': article('《行政执法机关移送涉嫌犯罪案件的规定》第三条'),
   'transfer-rules-5': article('《行政执法机关移送涉嫌犯罪案件的规定》第五条'),
+  'transfer-rules-6': article('《行政执法机关移送涉嫌犯罪案件的规定》第六条'),
+  'transfer-rules-8': article('《行政执法机关移送涉嫌犯罪案件的规定》第八条'),
+  'transfer-rules-10': article('《行政执法机关移送涉嫌犯罪案件的规定》第十条'),
   'discipline-law-7': article('《公职人员政务处分法》第七条'),
+  'party-discipline-8': article('《中国共产党纪律处分条例》第八条', 'unconfirmed'),
   'own-separation': article('本系统规则：承办、审核、批准分离', 'own_decision'),
   'own-record-order': article('本系统规则：各步骤日期先后一致', 'own_decision'),
   'own-dossier': article('本系统规则：案卷内容完整', 'own_decision'),
   'own-limits': article('本系统规则：内部办理期限', 'own_decision'),
   'own-party-register': article('本系统规则：企业和人员一主体一登记', 'own_decision'),
   'own-accountability': article('本系统规则：更正、作废留痕', 'own_decision'),
+  'own-exposure': article('本系统规则：决定送达之后才能曝光', 'own_decision'),
 } as const satisfies Readonly<Record<string, Article>>;
 
 export type ArticleId = keyof typeof ARTICLES;
