@@ -2,7 +2,7 @@ import type { DecisionItem, PenaltyLine } from '@anjuan/contracts';
 import { COUNTING_DECISION_STATES, PENALTY_KIND_LABEL, yuan } from '@anjuan/domain';
 
 /** 罚款 30,000.00 元, 暂扣许可证件 2 件 30 日. */
-export function penaltyWords(line: PenaltyLine): string {
+export function penaltyWords(line: Pick<PenaltyLine, 'kind' | 'amountFen' | 'licences' | 'days'>): string {
   const parts: string[] = [PENALTY_KIND_LABEL[line.kind]];
   if (line.amountFen !== null) parts.push(`${yuan(line.amountFen)} 元`);
   else if (line.kind === 'fine') parts.push('金额不详');

@@ -141,3 +141,43 @@ export function isDecisionAction(action: CaseAction): boolean {
 
 const known = (text: string | null): KnownDate | null => (text === null ? null : knownDate(text));
 const full = (text: string | null): LocalDate | null => (isLocalDate(text) ? text : null);
+
+/** Why an act is closed for this one decision, before anything about it is entered. */
+export function decisionRefusals(
+  detail: CaseDetail,
+  { action, decisionId }: { readonly action: CaseAction; readonly decisionId: string },
+  today: LocalDate,
+): readonly Refusal[] {
+  const command = probe(action, decisionId, today);
+  if (command === null) return [];
+  const context = { row: rowOf(detail), facts: factsOf(detail), actor: NOBODY, today, on: today, command };
+  const guards = transitionOf(detail.stage, action)?.guards ?? [];
+  return guards.filter((guard) => OF_ONE_DECISION.includes(guard)).flatMap((guard) => GUARDS[guard](context));
+}
+
+const OF_ONE_DECISION: readonly GuardId[] = [
+  'decision-of-case',
+  'payment-within-due',
+  'refund-within-paid',
+  'decision-unpaid',
+];
+
+/** The smallest act there can be: if even this is refused, the act is closed. */
+function probe(action: CaseAction, decisionId: string, on: LocalDate): CaseCommand | null {
+  const reason = '';
+  switch (action) {
+    case 'record_payment':
+    case 'record_refund':
+      return { action, input: { decisionId, on, amountFen: 1, note: null } };
+    case 'change_decision':
+      return { action, input: { decisionId, on, reason, by: 'bureau', lines: [] } };
+    case 'revoke_decision':
+      return { action, input: { decisionId, on, reason, by: 'bureau', ending: 'revoked' } };
+    case 'correct_decision':
+      return { action, input: { decisionId, reason, decidedOn: null, documentNumber: null } };
+    case 'void_decision':
+      return { action, input: { decisionId, reason } };
+    default:
+      return null;
+  }
+}

@@ -26,7 +26,7 @@ export const messages = {
   others: '其他操作',
   blocked: '暂不能办理的操作及原因',
   limits: '期限',
-  officers: '执法人员',
+  officers: '承办执法人员',
   noOfficers: '还没有执法人员',
   certificate: '执法证',
   noCertificate: '没有执法证',
@@ -38,6 +38,11 @@ export const messages = {
   noticed: '告知的处罚内容',
   recorded: '录入',
   paid: '已缴',
+  settled: '已缴清',
+  register: '登记',
+  clue: '案源',
+  facts: '违法行为与条款',
+  conclusion: '拟处罚与告知',
   amend: '更正案件信息',
 } as const;
 
@@ -70,7 +75,7 @@ export const caseWords = {
   changedByOthers: '已填的内容还在，没有丢失。',
   readAgain: '读取最新案件，保留已填内容',
   noLonger: (stage: string) => `案件现在是“${stage}”，这一步已不能办理。可关闭此窗口查看案件经过。`,
-  done: (action: string) => `已办理：${action}`,
+  done: (action: string, stage: string) => `${action}：已办理，案件现在是“${stage}”`,
   opened: '线索已登记',
   amended: '案件信息已更正',
 } as const;
