@@ -68,7 +68,13 @@ const DECIDE = {
   counting: null,
   nearDays: NEAR_LONG,
 } as const satisfies Partial<DeadlineRule>;
-const SERVE = { id: 'serve_decision', start: 'decision_made', amount: 7, rolls: false, basis: 'penalty-law-61' } as const;
+const SERVE = {
+  id: 'serve_decision',
+  start: 'decision_made',
+  amount: 7,
+  rolls: false,
+  basis: 'penalty-law-61',
+} as const;
 const PAY = {
   id: 'pay_fine',
   name: '收到处罚决定书之日起十五日内缴款',
@@ -80,7 +86,13 @@ const PAY = {
   counting: null,
 } as const satisfies Partial<DeadlineRule>;
 
-const ALWAYS = { effectiveFrom: null, effectiveTo: null, countsFrom: null, binding: true, nearDays: NEAR_SHORT } as const;
+const ALWAYS = {
+  effectiveFrom: null,
+  effectiveTo: null,
+  countsFrom: null,
+  binding: true,
+  nearDays: NEAR_SHORT,
+} as const;
 
 export const DEADLINE_RULES: readonly DeadlineRule[] = [
   {
@@ -111,9 +123,10 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
     mark: 'confirmed',
   },
   {
-    // Article 40 of the law before; it did not say that working days are meant.
+    // The law before did not say that working days are meant.
     ...ALWAYS,
     ...SERVE,
+    basis: 'penalty-law-2017-40',
     name: '作出决定后七日内送达',
     unit: 'day',
     counting: null,
@@ -121,8 +134,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
     mark: 'unconfirmed',
   },
   { ...ALWAYS, ...PAY, effectiveFrom: NEW_PENALTY_LAW, mark: 'confirmed' },
-  // Article 46 of the law before.
-  { ...ALWAYS, ...PAY, effectiveTo: OLD_PENALTY_LAW_END, mark: 'unconfirmed' },
+  { ...ALWAYS, ...PAY, basis: 'penalty-law-2017-46', effectiveTo: OLD_PENALTY_LAW_END, mark: 'unconfirmed' },
   {
     ...ALWAYS,
     id: 'lift_measure',

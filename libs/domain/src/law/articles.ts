@@ -39,6 +39,9 @@ export const ARTICLES = {
   'penalty-law-67': penaltyLaw('六十七'),
   'penalty-law-75': penaltyLaw('七十五'),
   'penalty-law-85': penaltyLaw('八十五'),
+  // In force until 2021-07-14; its text is not among the sources.
+  'penalty-law-2017-40': article('《行政处罚法》（2017年修正）第四十条', 'unconfirmed'),
+  'penalty-law-2017-46': article('《行政处罚法》（2017年修正）第四十六条', 'unconfirmed'),
   'compulsion-law-18': compulsionLaw('十八'),
   'compulsion-law-19': compulsionLaw('十九'),
   'compulsion-law-23': compulsionLaw('二十三'),
