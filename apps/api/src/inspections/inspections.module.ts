@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { StaffModule } from '../organisation/staff/staff.module.js';
 import { UnitNamesModule } from '../organisation/units/unit-names.module.js';
-import { ActOfficers } from './act-officers.js';
 import { HazardCommands } from './hazard-commands.js';
 import { HazardFactsReader } from './hazard-facts.reader.js';
 import { HazardsController } from './hazards.controller.js';
@@ -19,7 +18,6 @@ import { RechecksRepository } from './rechecks.repository.js';
   imports: [UnitNamesModule, StaffModule],
   controllers: [InspectionsController, HazardsController, PhotosController],
   providers: [
-    ActOfficers,
     HazardCommands,
     HazardFactsReader,
     InspectionCommands,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { UnitNamesModule } from '../units/unit-names.module.js';
+import { ActOfficers } from './act-officers.js';
 import { CertificateCommands } from './certificate-commands.js';
 import { CertificateController } from './certificate.controller.js';
 import { OfficersService } from './officers.service.js';
@@ -11,7 +12,7 @@ import { StaffService } from './staff.service.js';
 @Module({
   imports: [UnitNamesModule],
   controllers: [StaffController, CertificateController],
-  providers: [CertificateCommands, OfficersService, StaffCommands, StaffRepository, StaffService],
-  exports: [OfficersService],
+  providers: [ActOfficers, CertificateCommands, OfficersService, StaffCommands, StaffRepository, StaffService],
+  exports: [ActOfficers, OfficersService],
 })
 export class StaffModule {}

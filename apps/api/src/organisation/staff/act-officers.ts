@@ -2,18 +2,19 @@ import { Injectable } from '@nestjs/common';
 import type { ActOfficer } from '@anjuan/contracts';
 import { certificateOn, type LocalDate, type Officer, type Refusal, unknownOfficerRefusals } from '@anjuan/domain';
 import { EntityManager } from 'typeorm';
-import { OfficersService } from '../organisation/staff/officers.service.js';
-import type { Actor } from '../platform/auth/actor.js';
-import { childrenOf } from '../platform/database/children.js';
+import { OfficersService } from './officers.service.js';
+import type { Actor } from '../../platform/auth/actor.js';
+import { childrenOf } from '../../platform/database/children.js';
 
 /** The officers of an act, as they stand in the table that belongs to the act. */
 interface OfficerTable {
-  readonly table: 'inspection_officer' | 'hazard_recheck_officer';
+  readonly table: 'inspection_officer' | 'hazard_recheck_officer' | 'measure_officer';
   /** The column that names the act. */
-  readonly act: 'inspection_id' | 'recheck_id';
+  readonly act: 'inspection_id' | 'recheck_id' | 'measure_id';
 }
 export const INSPECTION_OFFICERS: OfficerTable = { table: 'inspection_officer', act: 'inspection_id' };
 export const RECHECK_OFFICERS: OfficerTable = { table: 'hazard_recheck_officer', act: 'recheck_id' };
+export const MEASURE_OFFICERS: OfficerTable = { table: 'measure_officer', act: 'measure_id' };
 
 export interface NamedOfficers {
   /** In the order in which the request names them, each once. */
