@@ -11,6 +11,7 @@ import { INSPECTION_ENTITIES } from './inspections/entities.js';
 import { ExternalReferenceEntity } from './ledger/external-reference.entity.js';
 import { LedgerImportEntity } from './ledger/ledger-import.entity.js';
 import { CoerciveMeasureEntity } from './measures/coercive-measure.entity.js';
+import { MeasureOfficerEntity } from './measures/measure-officer.entity.js';
 import { ORGANISATION_ENTITIES } from './organisation/entities.js';
 import { EnterpriseMergeEntity } from './parties/enterprise-merge.entity.js';
 import { EnterprisePersonEntity } from './parties/enterprise-person.entity.js';
@@ -53,6 +54,7 @@ export const ENTITIES: Entities = [
   DecisionPartyEntity,
   PenaltyDecisionEntity,
   CoerciveMeasureEntity,
+  MeasureOfficerEntity,
   ClosureRequestEntity,
   DisciplinaryActionEntity,
   TransferredPersonEntity,

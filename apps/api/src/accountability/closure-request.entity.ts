@@ -33,6 +33,21 @@ export class ClosureRequestEntity {
   @Column({ name: 'requested_on_partial', type: 'varchar', length: 7, nullable: true })
   requestedOnPartial!: string | null;
 
+  @Column({ name: 'other_party_reason', type: 'varchar', length: 500, nullable: true })
+  otherPartyReason!: string | null;
+
+  @Column({ type: 'varchar', length: 200, nullable: true })
+  government!: string | null;
+
+  @Column({ type: 'varchar', length: 30, nullable: true })
+  ground!: string | null;
+
+  @Column({ name: 'ground_note', type: 'varchar', length: 1000, nullable: true })
+  groundNote!: string | null;
+
+  @Column({ name: 'document_number', type: 'varchar', length: 64, nullable: true })
+  documentNumber!: string | null;
+
   @Column({ name: 'voided_at', type: 'datetime', precision: 3, nullable: true })
   voidedAt!: Date | null;
 

@@ -39,6 +39,42 @@ export class CriminalTransferEntity {
   @Column({ type: 'varchar', length: 1000, nullable: true })
   remarks!: string | null;
 
+  @Column({ type: 'varchar', length: 20, default: 'bureau' })
+  source!: string;
+
+  @Column({ name: 'reported_on', type: 'date', nullable: true })
+  reportedOn!: string | null;
+
+  @Column({ name: 'approved_on', type: 'date', nullable: true })
+  approvedOn!: string | null;
+
+  @Column({ name: 'approver_name', type: 'varchar', length: 100, nullable: true })
+  approverName!: string | null;
+
+  @Column({ name: 'approver_post', type: 'varchar', length: 20, nullable: true })
+  approverPost!: string | null;
+
+  @Column({ name: 'police_organ', type: 'varchar', length: 200, nullable: true })
+  policeOrgan!: string | null;
+
+  @Column({ name: 'document_number', type: 'varchar', length: 64, nullable: true })
+  documentNumber!: string | null;
+
+  @Column({ name: 'late_reason', type: 'varchar', length: 500, nullable: true })
+  lateReason!: string | null;
+
+  @Column({ name: 'accepted_on', type: 'date', nullable: true })
+  acceptedOn!: string | null;
+
+  @Column({ name: 'returned_on', type: 'date', nullable: true })
+  returnedOn!: string | null;
+
+  @Column({ name: 'police_document', type: 'varchar', length: 64, nullable: true })
+  policeDocument!: string | null;
+
+  @Column({ name: 'police_note', type: 'varchar', length: 500, nullable: true })
+  policeNote!: string | null;
+
   @Column({ name: 'voided_at', type: 'datetime', precision: 3, nullable: true })
   voidedAt!: Date | null;
 

@@ -45,6 +45,12 @@ export class DisciplinaryActionEntity {
   @Column({ name: 'decided_on_partial', type: 'varchar', length: 7, nullable: true })
   decidedOnPartial!: string | null;
 
+  @Column({ name: 'deciding_organ', type: 'varchar', length: 200, nullable: true })
+  decidingOrgan!: string | null;
+
+  @Column({ name: 'document_number', type: 'varchar', length: 64, nullable: true })
+  documentNumber!: string | null;
+
   @Column({ name: 'voided_at', type: 'datetime', precision: 3, nullable: true })
   voidedAt!: Date | null;
 

@@ -41,4 +41,16 @@ export class TransferredPersonEntity {
 
   @Column({ name: 'outcome_note', type: 'varchar', length: 500, nullable: true })
   outcomeNote!: string | null;
+
+  @Column({ name: 'filed_on', type: 'date', nullable: true })
+  filedOn!: string | null;
+
+  @Column({ name: 'restrained_on', type: 'date', nullable: true })
+  restrainedOn!: string | null;
+
+  @Column({ name: 'prosecuted_on', type: 'date', nullable: true })
+  prosecutedOn!: string | null;
+
+  @Column({ name: 'convicted_on', type: 'date', nullable: true })
+  convictedOn!: string | null;
 }

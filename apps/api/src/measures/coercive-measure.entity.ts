@@ -53,6 +53,63 @@ export class CoerciveMeasureEntity {
   @Column({ name: 'ended_on_partial', type: 'varchar', length: 7, nullable: true })
   endedOnPartial!: string | null;
 
+  @Column({ name: 'other_party_reason', type: 'varchar', length: 500, nullable: true })
+  otherPartyReason!: string | null;
+
+  @Column({ name: 'term_days', type: 'int', nullable: true })
+  termDays!: number | null;
+
+  @Column({ name: 'appraisal_days', type: 'int', nullable: true })
+  appraisalDays!: number | null;
+
+  @Column({ name: 'approved_on', type: 'date', nullable: true })
+  approvedOn!: string | null;
+
+  @Column({ name: 'approver_name', type: 'varchar', length: 100, nullable: true })
+  approverName!: string | null;
+
+  @Column({ name: 'approver_post', type: 'varchar', length: 20, nullable: true })
+  approverPost!: string | null;
+
+  @Column({ type: 'boolean', default: false })
+  emergency!: boolean;
+
+  @Column({ name: 'emergency_reason', type: 'varchar', length: 500, nullable: true })
+  emergencyReason!: string | null;
+
+  @Column({ name: 'power_cut_ground', type: 'varchar', length: 1000, nullable: true })
+  powerCutGround!: string | null;
+
+  @Column({ name: 'power_supplier', type: 'varchar', length: 200, nullable: true })
+  powerSupplier!: string | null;
+
+  @Column({ name: 'noticed_on', type: 'date', nullable: true })
+  noticedOn!: string | null;
+
+  @Column({ name: 'not_residential', type: 'boolean', default: false })
+  notResidential!: boolean;
+
+  @Column({ name: 'extension_days', type: 'int', nullable: true })
+  extensionDays!: number | null;
+
+  @Column({ name: 'extension_reason', type: 'varchar', length: 500, nullable: true })
+  extensionReason!: string | null;
+
+  @Column({ name: 'extension_approved_on', type: 'date', nullable: true })
+  extensionApprovedOn!: string | null;
+
+  @Column({ name: 'extension_approver', type: 'varchar', length: 100, nullable: true })
+  extensionApprover!: string | null;
+
+  @Column({ name: 'extension_told_on', type: 'date', nullable: true })
+  extensionToldOn!: string | null;
+
+  @Column({ name: 'lift_ground', type: 'varchar', length: 20, nullable: true })
+  liftGround!: string | null;
+
+  @Column({ name: 'lift_note', type: 'varchar', length: 500, nullable: true })
+  liftNote!: string | null;
+
   @Column({ name: 'voided_at', type: 'datetime', precision: 3, nullable: true })
   voidedAt!: Date | null;
 

@@ -42,6 +42,21 @@ export class BlacklistEntryEntity {
   @Column({ name: 'removed_on_partial', type: 'varchar', length: 7, nullable: true })
   removedOnPartial!: string | null;
 
+  @Column({ name: 'other_party_reason', type: 'varchar', length: 500, nullable: true })
+  otherPartyReason!: string | null;
+
+  @Column({ type: 'varchar', length: 1000, nullable: true })
+  behaviour!: string | null;
+
+  @Column({ name: 'document_number', type: 'varchar', length: 64, nullable: true })
+  documentNumber!: string | null;
+
+  @Column({ name: 'expected_end_on', type: 'date', nullable: true })
+  expectedEndOn!: string | null;
+
+  @Column({ name: 'remove_reason', type: 'varchar', length: 500, nullable: true })
+  removeReason!: string | null;
+
   @Column({ name: 'voided_at', type: 'datetime', precision: 3, nullable: true })
   voidedAt!: Date | null;
 

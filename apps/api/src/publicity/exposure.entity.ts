@@ -42,6 +42,15 @@ export class ExposureEntity {
   @Column({ name: 'published_on_partial', type: 'varchar', length: 7, nullable: true })
   publishedOnPartial!: string | null;
 
+  @Column({ name: 'other_party_reason', type: 'varchar', length: 500, nullable: true })
+  otherPartyReason!: string | null;
+
+  @Column({ name: 'withdrawn_on', type: 'date', nullable: true })
+  withdrawnOn!: string | null;
+
+  @Column({ name: 'withdraw_reason', type: 'varchar', length: 500, nullable: true })
+  withdrawReason!: string | null;
+
   @Column({ name: 'voided_at', type: 'datetime', precision: 3, nullable: true })
   voidedAt!: Date | null;
 

@@ -42,6 +42,15 @@ export class JointDisciplineEntity {
   @Column({ name: 'ended_on_partial', type: 'varchar', length: 7, nullable: true })
   endedOnPartial!: string | null;
 
+  @Column({ name: 'other_party_reason', type: 'varchar', length: 500, nullable: true })
+  otherPartyReason!: string | null;
+
+  @Column({ type: 'varchar', length: 1000, nullable: true })
+  measures!: string | null;
+
+  @Column({ name: 'end_reason', type: 'varchar', length: 500, nullable: true })
+  endReason!: string | null;
+
   @Column({ name: 'voided_at', type: 'datetime', precision: 3, nullable: true })
   voidedAt!: Date | null;
 

@@ -39,6 +39,7 @@ const RIGHTS: ReadonlyMap<string, TableRights> = new Map([
   ['stored_file', 'append_only'],
   ['account_role', 'deletable'],
   ['inspection_officer', 'deletable'],
+  ['measure_officer', 'deletable'],
   ['hazard_recheck_officer', 'append_only'],
   ['session', 'deletable'],
   ['sign_in_failure', 'deletable'],
