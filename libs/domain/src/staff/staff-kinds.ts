@@ -4,3 +4,7 @@ export type StaffKind = (typeof STAFF_KINDS)[number];
 
 export const CERTIFICATE_STATES = ['valid', 'expiring', 'expired', 'revoked', 'not_yet_valid', 'none'] as const;
 export type CertificateState = (typeof CERTIFICATE_STATES)[number];
+
+export function isStaffKind(value: unknown): value is StaffKind {
+  return STAFF_KINDS.some((kind) => kind === value);
+}

@@ -1,4 +1,4 @@
-import { type EnforcementCertificate, isLocalDate, type LocalDate, STAFF_KINDS, type StaffKind } from '@anjuan/domain';
+import { type EnforcementCertificate, isLocalDate, isStaffKind, type LocalDate, type StaffKind } from '@anjuan/domain';
 import type { StoredRecord } from '../../platform/records/stored-record.js';
 
 export interface CertificateHolder {
@@ -8,8 +8,8 @@ export interface CertificateHolder {
 }
 
 export function holderFrom({ values }: StoredRecord): CertificateHolder {
-  const kind = STAFF_KINDS.find((known) => known === values['kind']);
-  if (kind === undefined) throw new Error(`Unknown kind of staff: ${String(values['kind'])}`);
+  const kind = values['kind'];
+  if (!isStaffKind(kind)) throw new Error(`Unknown kind of staff: ${String(kind)}`);
   return { name: String(values['name']), kind, leftOn: dayOf(values['left_on']) };
 }
 

@@ -1,0 +1,82 @@
+import type { RecordChangeView } from '@anjuan/contracts';
+
+export const staffMessages = {
+  title: '人员与执法证',
+  subtitle: '执法时须有两名以上持有效执法证的人员；是否有效，按执法当日判断。',
+  register: '登记人员',
+  correctTitle: '更正人员登记',
+  find: '查找',
+  findHint: '姓名、职务、电话、证号',
+  unit: '单位',
+  kind: '类别',
+  presence: '在岗情况',
+  present: '在岗',
+  left: '已离岗',
+  any: '不限',
+  person: '基本情况',
+  certificates: '执法证',
+  noCertificates: '没有登记执法证，不能作为执法人员参加执法。',
+  noCertificatesForAssistant: '协管人员不持执法证，不能作为执法人员参加执法。',
+  history: '登记与更改',
+  noHistory: '没有更改记录。',
+  correct: '更正',
+  leave: '登记离岗',
+  void: '作废',
+  add: '登记执法证',
+  renew: '登记换发的执法证',
+  revoke: '登记注销',
+  save: '保存',
+  otherUnit: '下级单位的人员，由该单位登记和更正',
+  voidedMember: '该登记已作废',
+  alreadyLeft: '已登记离岗',
+  alreadyRevoked: '已登记注销；日期有误的，请用“更正”',
+  hasCertificates: '请先作废其名下的执法证；人员离岗的，请登记离岗',
+  noAccount: '未关联账号',
+  noPhone: '未登记',
+  dayUnknown: '未登记',
+  withCertificate: '同时登记执法证',
+  accountHint: '关联后，系统知道这个账号是谁：办案时据此核对执法证。',
+  phoneHint: '手机，或 8 位固定电话',
+  reason: '原因',
+  reasonHint: '写明哪里有误、依据什么更正，长期保存',
+  numberHint: '6 至 20 位大写字母、数字或连字符，照执法证填写',
+  leaveText: '离岗日期为在岗的最后一天。离岗后不能再作为执法人员，以前参加的执法不受影响。',
+  revokeText: '从注销之日起，该证不能再用于执法；之前的执法不受影响。',
+  voidMemberText: '只用于登记错了的人员，例如重复登记。人员离岗的，请登记离岗。',
+  voidCertificateText: '只用于登记错了的执法证；作废后，证号可以重新登记。收回、注销的，请登记注销。',
+} as const;
+
+export const FIELD_LABEL: Readonly<Record<string, string>> = {
+  name: '姓名',
+  post: '职务',
+  kind: '类别',
+  phone: '电话',
+  accountId: '系统账号',
+  joinedOn: '入职日期',
+  leftOn: '离岗日期',
+  reason: '原因',
+  number: '执法证号',
+  validFrom: '有效期起',
+  validTo: '有效期止',
+  revokedOn: '注销日期',
+  'certificate.number': '执法证号',
+  'certificate.validFrom': '有效期起',
+  'certificate.validTo': '有效期止',
+};
+
+export const labelOf = (field: string): string => FIELD_LABEL[field] ?? field;
+
+export const CHANGE_WORD: Readonly<Partial<Record<RecordChangeView['kind'], string>>> = {
+  created: '登记',
+  corrected: '更正',
+  voided: '作废',
+};
+
+export const staffDone = {
+  registered: (name: string) => `已登记 ${name}`,
+  corrected: (name: string) => `已更正 ${name} 的登记`,
+  left: (name: string) => `已登记 ${name} 离岗`,
+  voided: '已作废',
+  certificateSaved: (number: string) => `已保存执法证 ${number}`,
+  certificateRevoked: (number: string) => `已登记执法证 ${number} 注销`,
+} as const;
