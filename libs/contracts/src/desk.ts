@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { endpoint } from './endpoint.js';
 import { Inbox, InboxQuery } from './inbox.js';
-import { EnterpriseItem } from './parties.js';
+import { EnterpriseDetail } from './parties.js';
 import { KnownDateText, RecordRef } from './records.js';
 import { IdParam } from './wire.js';
 
@@ -21,7 +21,7 @@ export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
 export const EnterpriseRecord = z
   .object({
-    enterprise: EnterpriseItem,
+    enterprise: EnterpriseDetail,
     figures: z.object({
       inspections: z.int(),
       hazards: z.int(),

@@ -45,28 +45,28 @@ const COUNTS = 't.organ_id IS NULL AND t.voided_at IS NULL';
 export class DeskRepository {
   constructor(private readonly db: EntityManager) {}
 
-  history(scope: RegionScope, enterpriseId: string): Promise<HistoryRow[]> {
+  history(scope: RegionScope, enterpriseIds: readonly string[]): Promise<HistoryRow[]> {
     const within = scope.where('t.region');
     const union = HISTORY_SOURCES.map((source) => historySelect(source, within.sql)).join(' UNION ALL ');
     return this.db.query<HistoryRow[]>(
       `SELECT h.type, h.id, h.region, h.known_on, h.voided, h.organ, h.code, h.text, h.amount_fen FROM (${union}) h
        ORDER BY h.sort_on DESC, h.known_on DESC, h.type, h.id DESC LIMIT ${HISTORY_LIMIT}`,
-      HISTORY_SOURCES.flatMap(() => [enterpriseId, ...within.params]),
+      HISTORY_SOURCES.flatMap(() => [enterpriseIds, ...within.params]),
     );
   }
 
-  async countHistory(scope: RegionScope, enterpriseId: string): Promise<number> {
+  async countHistory(scope: RegionScope, enterpriseIds: readonly string[]): Promise<number> {
     const within = scope.where('t.region');
     const union = HISTORY_SOURCES.map((source) => historyCount(source, within.sql)).join(' UNION ALL ');
     const rows = await this.db.query<{ total: string }[]>(
       `SELECT SUM(h.found) AS total FROM (${union}) h`,
-      HISTORY_SOURCES.flatMap(() => [enterpriseId, ...within.params]),
+      HISTORY_SOURCES.flatMap(() => [enterpriseIds, ...within.params]),
     );
     return Number(rows[0]?.total ?? 0);
   }
 
-  async figures(scope: RegionScope, enterpriseId: string): Promise<FigureRow> {
-    const figures = figureQueries(scope, enterpriseId);
+  async figures(scope: RegionScope, enterpriseIds: readonly string[]): Promise<FigureRow> {
+    const figures = figureQueries(scope, enterpriseIds);
     const selected = Object.entries(figures).map(([name, { sql }]) => `(${sql}) AS ${name}`);
     const params = Object.values(figures).flatMap((query) => query.params);
     const rows = await this.db.query<FigureRow[]>(`SELECT ${selected.join(', ')}`, params);
@@ -75,12 +75,13 @@ export class DeskRepository {
     return row;
   }
 
-  /** The register is every unit's to read. */
+  /** The register is every unit's to read. A merged entry is found under the one it was merged into. */
   findEnterprises(q: string): Promise<HitRow[]> {
     const where = anyContains([`t.name ${LIKE}`, `t.uscc ${LIKE}`], q);
     return this.db.query<HitRow[]>(
-      `SELECT t.id, t.name AS label, t.place_region AS region FROM enterprise t
-       WHERE ${where.sql} ORDER BY t.id DESC LIMIT ${HITS_OF_EACH_KIND}`,
+      `SELECT DISTINCT e.id, e.name AS label, e.place_region AS region
+       FROM enterprise t JOIN enterprise e ON e.id = COALESCE(t.merged_into_id, t.id)
+       WHERE ${where.sql} ORDER BY e.id DESC LIMIT ${HITS_OF_EACH_KIND}`,
       [...where.params],
     );
   }
@@ -111,29 +112,30 @@ export class DeskRepository {
 }
 
 /** Counted like the table: acts of other organs and voided records are seen in the history and counted nowhere. */
-function figureQueries(scope: RegionScope, enterpriseId: string): Record<keyof FigureRow, SqlCondition> {
+function figureQueries(scope: RegionScope, enterpriseIds: readonly string[]): Record<keyof FigureRow, SqlCondition> {
   const within = scope.where('t.region');
   const query = (sql: string, ...params: readonly unknown[]): SqlCondition => ({
     sql: `${sql} AND ${within.sql} AND ${COUNTS}`,
     params: [...params, ...within.params],
   });
-  const hazards = 'SELECT COUNT(*) FROM hazard t JOIN inspection i ON i.id = t.inspection_id WHERE i.enterprise_id = ?';
+  const hazards =
+    'SELECT COUNT(*) FROM hazard t JOIN inspection i ON i.id = t.inspection_id WHERE i.enterprise_id IN (?)';
   const own = (table: string, condition = ''): SqlCondition =>
-    query(`SELECT COUNT(*) FROM ${table} t WHERE t.enterprise_id = ?${condition}`, enterpriseId);
+    query(`SELECT COUNT(*) FROM ${table} t WHERE t.enterprise_id IN (?)${condition}`, enterpriseIds);
   return {
     inspections: own('inspection'),
-    hazards: query(hazards, enterpriseId),
-    hazards_open: query(`${hazards} AND t.verified_on IS NULL AND t.verified_on_partial IS NULL`, enterpriseId),
+    hazards: query(hazards, enterpriseIds),
+    hazards_open: query(`${hazards} AND t.verified_on IS NULL AND t.verified_on_partial IS NULL`, enterpriseIds),
     cases: query(
-      'SELECT COUNT(*) FROM case_file t WHERE t.id IN (SELECT p.case_id FROM case_party p WHERE p.enterprise_id = ?)',
-      enterpriseId,
+      'SELECT COUNT(*) FROM case_file t WHERE t.id IN (SELECT p.case_id FROM case_party p WHERE p.enterprise_id IN (?))',
+      enterpriseIds,
     ),
     fine_fen: query(
       `SELECT COALESCE(SUM(l.amount_fen), 0) FROM penalty_decision t JOIN penalty_line l ON l.decision_id = t.id
        WHERE l.kind = 'fine' AND l.superseded_at IS NULL AND t.state IN (?) AND ${FALLS_ON_ENTERPRISE}`,
       COUNTING_DECISION_STATES,
-      enterpriseId,
-      enterpriseId,
+      enterpriseIds,
+      enterpriseIds,
     ),
     coercive_measures: own('coercive_measure'),
     exposures: own('exposure'),
@@ -144,6 +146,6 @@ function figureQueries(scope: RegionScope, enterpriseId: string): Record<keyof F
 
 /** A line falls on the parties it names; one that names none falls on all parties of its decision. A joint sum counts in full. */
 const FALLS_ON_ENTERPRISE = `(
-  l.id IN (SELECT lp.line_id FROM case_party p JOIN penalty_line_party lp ON lp.case_party_id = p.id WHERE p.enterprise_id = ?)
+  l.id IN (SELECT lp.line_id FROM case_party p JOIN penalty_line_party lp ON lp.case_party_id = p.id WHERE p.enterprise_id IN (?))
   OR (NOT EXISTS (SELECT 1 FROM penalty_line_party lp WHERE lp.line_id = l.id)
-    AND t.id IN (SELECT dp.decision_id FROM case_party p JOIN decision_party dp ON dp.case_party_id = p.id WHERE p.enterprise_id = ?)))`;
+    AND t.id IN (SELECT dp.decision_id FROM case_party p JOIN decision_party dp ON dp.case_party_id = p.id WHERE p.enterprise_id IN (?))))`;

@@ -15,11 +15,12 @@ export class DeskService {
   ) {}
 
   async enterpriseRecord(scope: RegionScope, id: string): Promise<EnterpriseRecord> {
-    const enterprise = await this.parties.readEnterprise(id);
+    const enterprise = await this.parties.readEnterprise(scope, id);
+    const ids = [id, ...enterprise.mergedEntries.map((entry) => entry.id)];
     const [figures, history, historyTotal, regionName] = await Promise.all([
-      this.repository.figures(scope, id),
-      this.repository.history(scope, id),
-      this.repository.countHistory(scope, id),
+      this.repository.figures(scope, ids),
+      this.repository.history(scope, ids),
+      this.repository.countHistory(scope, ids),
       this.unitNames.current(),
     ]);
     const entries = history.map((row) => toHistoryEntry(row, regionName));

@@ -5,7 +5,7 @@ import { knownDateSql } from '../platform/database/known-date-columns.js';
 interface HistorySource {
   readonly type: RecordType;
   readonly from: string;
-  /** Which records concern the enterprise; its one `?` is the enterprise's id. */
+  /** Which records concern the enterprise; its one `?` is the ids of its entry and of those merged into it. */
   readonly concerns: string;
   /** The DATE column that places it. */
   readonly date: string;
@@ -15,8 +15,8 @@ interface HistorySource {
   readonly amountFen?: string;
 }
 
-const OWN = 't.enterprise_id = ?';
-const THROUGH_CASE = 't.case_id IN (SELECT p.case_id FROM case_party p WHERE p.enterprise_id = ?)';
+const OWN = 't.enterprise_id IN (?)';
+const THROUGH_CASE = 't.case_id IN (SELECT p.case_id FROM case_party p WHERE p.enterprise_id IN (?))';
 const FINES = "SUM(CASE WHEN l.kind = 'fine' THEN l.amount_fen END)";
 const ofDecision = (expression: string): string =>
   `(SELECT ${expression} FROM penalty_line l WHERE l.decision_id = t.id AND l.superseded_at IS NULL)`;
@@ -26,7 +26,7 @@ export const HISTORY_SOURCES: readonly HistorySource[] = [
   {
     type: 'hazard',
     from: 'hazard t JOIN inspection i ON i.id = t.inspection_id',
-    concerns: 'i.enterprise_id = ?',
+    concerns: 'i.enterprise_id IN (?)',
     date: 'i.inspected_on',
     code: "CASE WHEN t.verified_on IS NOT NULL OR t.verified_on_partial IS NOT NULL THEN 'verified' ELSE 'open' END",
     text: 't.description',
@@ -34,7 +34,7 @@ export const HISTORY_SOURCES: readonly HistorySource[] = [
   {
     type: 'case',
     from: 'case_file t',
-    concerns: 't.id IN (SELECT p.case_id FROM case_party p WHERE p.enterprise_id = ?)',
+    concerns: 't.id IN (SELECT p.case_id FROM case_party p WHERE p.enterprise_id IN (?))',
     date: 't.filed_on',
     code: 't.case_class',
     text: "CONCAT_WS(' ', t.case_number, t.violation)",
@@ -43,7 +43,7 @@ export const HISTORY_SOURCES: readonly HistorySource[] = [
     type: 'decision',
     from: 'penalty_decision t',
     concerns: `t.id IN (SELECT dp.decision_id FROM case_party p JOIN decision_party dp ON dp.case_party_id = p.id
-      WHERE p.enterprise_id = ?)`,
+      WHERE p.enterprise_id IN (?))`,
     date: 't.decided_on',
     code: `CONCAT(t.state, ',', COALESCE(${ofDecision('GROUP_CONCAT(l.kind ORDER BY l.id)')}, ''))`,
     text: 't.document_number',
@@ -107,7 +107,7 @@ export const HISTORY_SOURCES: readonly HistorySource[] = [
   },
 ];
 
-/** Each source has two parameters groups: the enterprise's id, then those of the scope. */
+/** Each source has two parameters groups: the enterprise's ids, then those of the scope. */
 export function historySelect(source: HistorySource, scopeSql: string): string {
   return `SELECT '${source.type}' AS type, t.id AS id, t.region AS region, ${source.date} AS sort_on,
       ${knownDateSql(source.date)} AS known_on, t.voided_at IS NOT NULL AS voided, o.name AS organ,

@@ -16,6 +16,7 @@ import {
   ENTERPRISE_REF_COLUMNS,
   type EnterpriseRefRow,
   JOIN_ENTERPRISE,
+  ofEnterprise,
 } from '../platform/database/record-references.js';
 import {
   readRecord,
@@ -98,7 +99,7 @@ export class InspectionsRepository {
   constructor(private readonly db: EntityManager) {}
 
   list(scope: RegionScope, query: InspectionQuery): Promise<Page<InspectionRow>> {
-    const filters = [...equalTo('t.kind', query.kind), ...equalTo('t.enterprise_id', query.enterprise)];
+    const filters = [...equalTo('t.kind', query.kind), ...ofEnterprise('t.enterprise_id', query.enterprise)];
     return recordPage(this.db, INSPECTIONS, scope, query, filters);
   }
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PartiesImportService } from './parties-import.service.js';
+import { PersonIdentities } from './person-identities.js';
 
-@Module({ providers: [PartiesImportService], exports: [PartiesImportService] })
+@Module({ providers: [PartiesImportService, PersonIdentities], exports: [PartiesImportService] })
 export class PartiesImportModule {}

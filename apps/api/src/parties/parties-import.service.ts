@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Industry } from '@anjuan/domain';
+import { enterpriseNameKey, type Industry } from '@anjuan/domain';
 import { groupsOf, type ImportBatch } from '../platform/database/import-batch.js';
-import { Secrets } from '../platform/secrets/secrets.js';
+import { PersonIdentities } from './person-identities.js';
 
 export interface PastEnterprise {
   readonly name: string;
@@ -21,22 +21,26 @@ export interface PersonMention {
   readonly workplace: string | null;
 }
 
-export const ID_NUMBER = 'id-number';
-const IDENTITY = 'person-identity';
-const ENTERPRISE_COLUMNS = ['name', 'uscc', 'place_region', 'industry'];
-const PERSON_COLUMNS = ['name', 'workplace', 'id_number_cipher', 'identity_key'];
+const ENTERPRISE_COLUMNS = ['name', 'uscc', 'place_region', 'industry', 'name_key'];
+const PERSON_COLUMNS = ['name', 'workplace', 'id_number_cipher', 'identity_key', 'document_kind'];
 
 /** Enters the enterprises and persons of past records into the register, or finds them there. */
 @Injectable()
 export class PartiesImportService {
-  constructor(private readonly secrets: Secrets) {}
+  constructor(private readonly identities: PersonIdentities) {}
 
-  /** An enterprise whose credit code is known is that entry, under the register's name. Without a code it gets an entry of its own. */
+  /** An enterprise whose credit code is known is that entry, or the one it was merged into, under the register's name. Without a code it gets an entry of its own. */
   async registerEnterprises(batch: ImportBatch, enterprises: readonly PastEnterprise[]): Promise<RegisterEntry[]> {
     const known = await this.knownCodes(batch, enterprises);
     // Two imports that meet on the same new codes wait for each other in one order.
     const unknown = enterprises.filter(({ uscc }) => uscc === null || !known.has(uscc)).sort(byCode);
-    const rows = unknown.map(({ name, uscc, region, industry }) => [name, uscc, region, industry]);
+    const rows = unknown.map(({ name, uscc, region, industry }) => [
+      name,
+      uscc,
+      region,
+      industry,
+      enterpriseNameKey(name),
+    ]);
     const ids = await batch.insertForIds({ table: 'enterprise', columns: ENTERPRISE_COLUMNS, rows });
     const created = new Map(unknown.map((enterprise, index) => [enterprise, ids[index]]));
     return enterprises.map((enterprise) => {
@@ -67,8 +71,8 @@ export class PartiesImportService {
   }
 
   private identityKey({ name, idNumber, workplace }: PersonMention): string | null {
-    if (idNumber !== null) return this.secrets.fingerprint(IDENTITY, `id:${idNumber.toUpperCase()}`);
-    return workplace === null ? null : this.secrets.fingerprint(IDENTITY, `name:${JSON.stringify([name, workplace])}`);
+    const documentKind = idNumber === null ? null : 'resident_id';
+    return this.identities.keyOf({ name, workplace, documentKind, documentNumber: idNumber });
   }
 
   private insertPersons(
@@ -76,8 +80,8 @@ export class PartiesImportService {
     persons: readonly (readonly [string | null, PersonMention])[],
   ): Promise<string[]> {
     const rows = persons.map(([key, { name, idNumber, workplace }]) => {
-      const cipher = idNumber === null ? null : this.secrets.encrypt(ID_NUMBER, idNumber);
-      return [name, workplace, cipher, key];
+      const cipher = idNumber === null ? null : this.identities.seal(idNumber);
+      return [name, workplace, cipher, key, idNumber === null ? null : 'resident_id'];
     });
     return batch.insertForIds({ table: 'person', columns: PERSON_COLUMNS, rows });
   }
@@ -90,7 +94,7 @@ export class PartiesImportService {
     const known = new Map<string, string>();
     for (const group of groupsOf(codes)) {
       const rows = await manager.query<{ id: string; uscc: string }[]>(
-        'SELECT id, uscc FROM enterprise WHERE uscc IN (?)',
+        'SELECT COALESCE(merged_into_id, id) AS id, uscc FROM enterprise WHERE uscc IN (?)',
         [group],
       );
       for (const { id, uscc } of rows) known.set(uscc, String(id));

@@ -1,4 +1,5 @@
-import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { RESTRICT } from '../platform/database/restrict.js';
 
 @Entity({ name: 'person' })
 @Index('ux_person_import', ['importId', 'importRow'], { unique: true })
@@ -19,6 +20,19 @@ export class PersonEntity {
 
   @Column({ name: 'identity_key', type: 'char', length: 64, nullable: true })
   identityKey!: string | null;
+
+  @Column({ type: 'varchar', length: 30, nullable: true })
+  phone!: string | null;
+
+  @Column({ name: 'document_kind', type: 'varchar', length: 20, nullable: true })
+  documentKind!: string | null;
+
+  @Column({ type: 'int', default: 1 })
+  version!: number;
+
+  @ForeignKey('unit', 'region', { name: 'fk_person_created_by_region', ...RESTRICT })
+  @Column({ name: 'created_by_region', type: 'char', length: 6, nullable: true })
+  createdByRegion!: string | null;
 
   @Column({ name: 'created_at', type: 'datetime', precision: 3, default: () => 'CURRENT_TIMESTAMP(3)' })
   createdAt!: Date;

@@ -147,7 +147,9 @@ export class StatisticsRepository {
 
   /** Enterprises of the whole register: an entry made later was known of as well, only not entered. */
   async knownEnterprises(): Promise<number> {
-    const [row] = await this.manager.query<{ known: Numeric }[]>('SELECT COUNT(*) AS known FROM enterprise');
+    const [row] = await this.manager.query<{ known: Numeric }[]>(
+      'SELECT COUNT(*) AS known FROM enterprise WHERE merged_into_id IS NULL',
+    );
     return Number(row?.known ?? 0);
   }
 

@@ -12,7 +12,7 @@ import type {
   Page,
   SearchResult,
 } from '@anjuan/contracts';
-import { ID_NUMBER } from '../parties/parties-import.service.js';
+import { ID_NUMBER } from '../parties/person-identities.js';
 import { Secrets } from '../platform/secrets/secrets.js';
 import { ApiUnderTest } from './api-under-test.js';
 import { CITY, everyKindOfRecord, JINJIANG, LICHENG, type UnitRecords } from './record-fixtures.js';

@@ -3,13 +3,15 @@ import type { UnitRecords } from './record-fixtures.js';
 /** What exists of one county, by which a route could be made to show or change it. */
 export interface CountyFixture extends UnitRecords {
   readonly ledgerImport: string;
+  readonly responsiblePerson: string;
   readonly account: string;
   readonly staffMember: string;
   readonly certificate: string;
+  readonly photo: string;
 }
 
 /** Accounts of 晋江市 that may call the route at all: a refusal for want of a permission would prove nothing. */
-export type CountyUser = 'clerk.jinjiang' | 'sys.jinjiang' | 'sec.jinjiang';
+export type CountyUser = 'clerk.jinjiang' | 'officer1.jinjiang' | 'sys.jinjiang' | 'sec.jinjiang' | 'officer1.jinjiang';
 
 export type Coverage =
   /** `{id}` is something of a unit: 404 for that of another county. With `answers` the own one is answered. */
@@ -43,6 +45,13 @@ const people = (id: 'staffMember' | 'certificate', body: unknown): Coverage => (
   as: 'sys.jinjiang',
   body,
 });
+/** An act of the field on something of the own unit. */
+const act = (id: keyof CountyFixture, body: unknown): Coverage => ({
+  kind: 'record',
+  id,
+  as: 'officer1.jinjiang',
+  body,
+});
 const list = (query = 'size=200'): Coverage => ({ kind: 'list', query });
 const open = (because: string): Coverage => ({ kind: 'open', because });
 
@@ -50,11 +59,36 @@ const PERIOD = 'from=2026-01-01&to=2026-12-31';
 const OTHER_COUNTY = '350502';
 const NEW_CERTIFICATE = { number: 'REACH-0001', validFrom: '2026-01-01', validTo: '2028-12-31' };
 
+const REACHED_HAZARD = { description: '越界隐患', major: false, rectifyDueOn: '2026-03-08' };
+const REACHED_RECHECK = { recheckedOn: '2026-03-02', passed: true, newDueOn: null, officerIds: [] };
+
 export const ROUTE_COVERAGE: Readonly<Record<string, Coverage>> = {
   'GET /inspections': list(),
   'GET /inspections/{id}': record('inspection'),
+  'POST /inspections': open('makes an inspection of the own unit; its officers must be of it: inspections.spec.ts'),
+  'PUT /inspections/{id}': act('inspection', {
+    version: 1,
+    reason: '越界更正',
+    enterpriseId: null,
+    place: '越界地点',
+    kind: 'planned',
+    inspectedOn: '2026-03-01',
+    officerIds: [],
+  }),
+  'POST /inspections/{id}/void': act('inspection', { version: 1, reason: '越界作废' }),
+  'POST /inspections/{id}/hazards': act('inspection', { hazards: [REACHED_HAZARD] }),
   'GET /hazards': list(),
   'GET /hazards/{id}': record('hazard'),
+  'PUT /hazards/{id}': act('hazard', { version: 1, reason: '越界更正', ...REACHED_HAZARD }),
+  'POST /hazards/{id}/void': act('hazard', { version: 1, reason: '越界作废' }),
+  'POST /hazards/{id}/report': act('hazard', { version: 1, reportedOn: '2026-03-02' }),
+  'POST /hazards/{id}/recheck': act('hazard', { version: 1, ...REACHED_RECHECK }),
+  'POST /hazards/{id}/reopen': act('hazard', { version: 1, reason: '越界撤销' }),
+  'POST /hazards/rechecks': open('names hazards by id, each looked for like a single one: hazards.spec.ts'),
+  'GET /photos': list(),
+  'GET /photos/{id}/image': act('photo', undefined),
+  'POST /photos': open('names its record by id, looked for like any other: photos.spec.ts'),
+  'POST /photos/{id}/void': act('photo', { reason: '越界作废' }),
   'GET /cases': list(),
   'GET /cases/{id}': record('case'),
   'GET /decisions': list(),
@@ -161,6 +195,31 @@ export const ROUTE_COVERAGE: Readonly<Record<string, Coverage>> = {
   }),
   'POST /certificates/{id}/void': people('certificate', { version: 1, reason: '越界作废' }),
 
+  'GET /persons': list(),
+  'GET /persons/{id}': record('person'),
+  'PUT /persons/{id}': {
+    kind: 'record',
+    id: 'person',
+    as: 'officer1.jinjiang',
+    body: { name: '越界人员', version: 1, reason: '越界更正' },
+  },
+  'POST /persons': open('makes a person of the own unit'),
+  'POST /persons/find': open('finds whoever has exactly the document named: parties.api.spec.ts'),
+  'POST /responsible-persons': open(
+    'of the common register; the person must be known to the unit: parties.api.spec.ts',
+  ),
+  'POST /responsible-persons/{id}/end': {
+    kind: 'record',
+    id: 'responsiblePerson',
+    as: 'officer1.jinjiang',
+    body: { until: '2026-03-01', reason: '越界登记离任' },
+  },
+
+  'POST /enterprises': open('the register is common: it has no unit'),
+  'GET /enterprises/duplicates': open('the register is readable by every unit'),
+  'PUT /enterprises/{id}': open('the register is common: every unit may correct it'),
+  'POST /enterprises/{id}/merge': open('the register is common'),
+  'POST /enterprises/{id}/unmerge': open('the register is common'),
   'GET /enterprises': open('the register is readable by every unit'),
   'GET /enterprises/{id}': open('the register is readable by every unit'),
   'GET /enterprises/{id}/record': open(

@@ -38,9 +38,13 @@ afterAll(() => api.stop());
 async function fixtureOf(records: UnitRecords, username: string): Promise<CountyFixture> {
   const rows = new RecordRows(api.db);
   // A second exposure without a date, for the list of what the table leaves out.
-  const { region, enterprise } = records;
+  const { region, enterprise, person } = records;
+  const link = { region, enterprise_id: enterprise, person_id: person, post: '安全员', created_at: new Date() };
+  const responsiblePerson = await rows.insert('enterprise_person', link);
   await rows.insert('exposure', { region, enterprise_id: enterprise, medium: 'tv' });
   const { id: account } = await api.test.actor(username);
+  const mark = region === JINJIANG ? OWN_MARK : OTHER_MARK;
+  const photo = await rows.photo(records.hazard, { region, uploaded_by: account, caption: `${mark}阀门` });
   const ledgerImport = await rows.insert('ledger_import', {
     import_key: `route-scope-${region}`,
     region,
@@ -55,7 +59,7 @@ async function fixtureOf(records: UnitRecords, username: string): Promise<County
   );
   if (staff === undefined) throw new Error(`Nobody of ${region} has a certificate`);
   const people = { staffMember: String(staff.member), certificate: String(staff.certificate) };
-  return { ...records, ...people, account, ledgerImport };
+  return { ...records, ...people, account, ledgerImport, photo };
 }
 
 async function routesOfTheApplication(): Promise<ReadonlyMap<string, Operation>> {
@@ -93,7 +97,13 @@ it('every route that takes an id is covered as a record, or open for a reason', 
   );
   const asRecords = new Set(covered('record').map(([route]) => route));
   const others = takingIds.map(([route]) => route).filter((route) => !asRecords.has(route));
-  expect(others.sort()).toEqual(['GET /enterprises/{id}', 'GET /enterprises/{id}/record']);
+  expect(others.sort()).toEqual([
+    'GET /enterprises/{id}',
+    'GET /enterprises/{id}/record',
+    'POST /enterprises/{id}/merge',
+    'POST /enterprises/{id}/unmerge',
+    'PUT /enterprises/{id}',
+  ]);
 });
 
 it('no route that is not public answers without a session', async () => {

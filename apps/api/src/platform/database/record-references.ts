@@ -1,6 +1,7 @@
 import type { RecordRef } from '@anjuan/contracts';
 import { type KnownDate, RECORD_TYPE_LABEL } from '@anjuan/domain';
 import type { RegionScope } from '../auth/region-scope.js';
+import type { SqlCondition } from './sql-conditions.js';
 
 /** How a record names another one: joins with fixed aliases, the columns that the name is made of, and the name itself. */
 
@@ -13,6 +14,13 @@ export interface EnterpriseRefRow {
 }
 
 export const ENTERPRISE_REF_COLUMNS = { enterprise_id: 'e.id', enterprise_name: 'e.name' } as const;
+
+/** Records of an enterprise, those made with an entry that was merged into it included. */
+export function ofEnterprise(column: string, id: string | undefined): readonly SqlCondition[] {
+  if (id === undefined) return [];
+  const sql = `${column} IN (SELECT entry.id FROM enterprise entry WHERE entry.id = ? OR entry.merged_into_id = ?)`;
+  return [{ sql, params: [id, id] }];
+}
 
 export interface CaseRefRow {
   readonly case_id: string | null;

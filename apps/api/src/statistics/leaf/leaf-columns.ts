@@ -69,15 +69,22 @@ function fines(...classes: readonly CaseClass[]): LeafDefinition {
   };
 }
 
+/**
+ * An entry merged into another one is that enterprise: the records keep the entry they were made with. Joined by primary key, and
+ * only to learn whether it was merged.
+ */
+const entryOf = (enterpriseId: string): string => `LEFT JOIN enterprise entry ON entry.id = ${enterpriseId}`;
+const enterpriseOf = (enterpriseId: string): string => `COALESCE(entry.merged_into_id, ${enterpriseId})`;
+
 type EnterpriseRecord = 'closure_request' | 'exposure' | 'blacklist_entry' | 'joint_discipline';
 
 function enterprisesOf(table: EnterpriseRecord, dateColumn: string): LeafDefinition {
   return {
-    from: `${table} r`,
+    from: `${table} r ${entryOf('r.enterprise_id')}`,
     region: 'r.region',
     on: `r.${dateColumn}`,
     where: counts('r'),
-    counted: { kind: 'distinct', key: 'r.enterprise_id', type: 'enterprise' },
+    counted: { kind: 'distinct', key: enterpriseOf('r.enterprise_id'), type: 'enterprise' },
     fact: 'r.id',
     unknownDate: 'left_out',
     sources: [{ type: table, id: 'r.id' }],
@@ -92,11 +99,11 @@ const HAZARD_AND_INSPECTION = [
 /** The counted columns of the table. A forgotten column does not compile. */
 export const LEAF_COLUMN_DEFINITIONS: Record<LeafColumn, LeafDefinition> = {
   inspectedEnterprises: {
-    from: 'inspection i',
+    from: `inspection i ${entryOf('i.enterprise_id')}`,
     region: 'i.region',
     on: 'i.inspected_on',
     where: [...counts('i'), 'i.enterprise_id IS NOT NULL'],
-    counted: { kind: 'distinct', key: 'i.enterprise_id', type: 'enterprise' },
+    counted: { kind: 'distinct', key: enterpriseOf('i.enterprise_id'), type: 'enterprise' },
     fact: 'i.id',
     unknownDate: 'left_out',
     sources: [{ type: 'inspection', id: 'i.id' }],
@@ -139,11 +146,12 @@ export const LEAF_COLUMN_DEFINITIONS: Record<LeafColumn, LeafDefinition> = {
     sources: [{ type: 'coercive_measure', id: 'r.id' }],
   },
   productionSuspensions: {
-    from: `${DECISION_LINES} JOIN penalty_line_party lp ON lp.line_id = l.id JOIN case_party cp ON cp.id = lp.case_party_id`,
+    from: `${DECISION_LINES} JOIN penalty_line_party lp ON lp.line_id = l.id JOIN case_party cp ON cp.id = lp.case_party_id
+      ${entryOf('cp.enterprise_id')}`,
     region: 'd.region',
     on: 'd.decided_on',
     where: [...inForce('suspend_production'), 'cp.enterprise_id IS NOT NULL'],
-    counted: { kind: 'distinct', key: 'cp.enterprise_id', type: 'enterprise' },
+    counted: { kind: 'distinct', key: enterpriseOf('cp.enterprise_id'), type: 'enterprise' },
     fact: 'l.id',
     unknownDate: 'left_out',
     sources: DECISION_AND_CASE,
