@@ -24,7 +24,7 @@ import { Idempotency } from '../platform/records/idempotency.js';
 import type { FieldChanges } from '../platform/records/record-changes.js';
 import { RecordWriter } from '../platform/records/record-writer.js';
 import type { StoredRecord } from '../platform/records/stored-record.js';
-import { ActOfficers, type NamedOfficers, RECHECK_OFFICERS } from '../organisation/staff/act-officers.js';
+import { ActOfficers, type NamedOfficers, RECHECK_OFFICERS } from '../organisation/staff/act-officers.service.js';
 import { HAZARD, hazardColumns, knownDateOf, textOf } from './hazard-rows.js';
 import { HazardFactsReader } from './hazard-facts.reader.js';
 

@@ -18,7 +18,7 @@ import { Idempotency } from '../platform/records/idempotency.js';
 import type { FieldChanges } from '../platform/records/record-changes.js';
 import { type ColumnValues, RecordWriter } from '../platform/records/record-writer.js';
 import { lockOwnRecord, type StoredRecord } from '../platform/records/stored-record.js';
-import { ActOfficers, INSPECTION_OFFICERS, type NamedOfficers } from '../organisation/staff/act-officers.js';
+import { ActOfficers, INSPECTION_OFFICERS, type NamedOfficers } from '../organisation/staff/act-officers.service.js';
 import { HAZARD, hazardColumns, INSPECTION, knownDateOf, textOf } from './hazard-rows.js';
 import { InspectionFactsReader } from './inspection-facts.reader.js';
 

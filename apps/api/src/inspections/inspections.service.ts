@@ -12,7 +12,7 @@ import { UnitNames } from '../organisation/units/unit-names.service.js';
 import type { RegionScope } from '../platform/auth/region-scope.js';
 import { Clock } from '../platform/clock/clock.js';
 import { caseRef } from '../platform/database/record-references.js';
-import { ActOfficers, INSPECTION_OFFICERS } from '../organisation/staff/act-officers.js';
+import { ActOfficers, INSPECTION_OFFICERS } from '../organisation/staff/act-officers.service.js';
 import { type HazardRow, InspectionsRepository } from './inspections.repository.js';
 import { PhotosRepository } from './photos/photos.repository.js';
 import { RechecksRepository } from './rechecks.repository.js';

@@ -4,7 +4,7 @@ import type { LocalDate } from '@anjuan/domain';
 import { EntityManager } from 'typeorm';
 import type { RegionScope } from '../platform/auth/region-scope.js';
 import { allOf } from '../platform/database/sql-conditions.js';
-import { ActOfficers, RECHECK_OFFICERS } from '../organisation/staff/act-officers.js';
+import { ActOfficers, RECHECK_OFFICERS } from '../organisation/staff/act-officers.service.js';
 
 interface RecheckRow {
   readonly id: string;

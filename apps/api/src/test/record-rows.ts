@@ -59,6 +59,15 @@ export class RecordRows {
     return this.insert('organ', { name });
   }
 
+  /** A photograph of a hazard, as it stands in the tables; the picture itself is on no disk. */
+  async photo(hazard: string, row: Row): Promise<string> {
+    const sha256 = hazard.padStart(64, '0');
+    const uploaded = { sha256, created_at: new Date('2026-03-01T02:00:00Z') };
+    await this.insert('stored_file', { ...uploaded, size: 100, media_type: 'image/png', width: 8, height: 8 });
+    const ofHazard = { record_type: 'hazard', record_id: hazard, sha256, uploaded_at: uploaded.created_at };
+    return this.insert('record_photo', { ...ofHazard, ...row });
+  }
+
   async party(caseId: string, party: { enterprise: string } | { person: string }): Promise<string> {
     const who: Row = 'enterprise' in party ? { enterprise_id: party.enterprise } : { person_id: party.person };
     return this.insert('case_party', { case_id: caseId, ...who });
