@@ -1,0 +1,442 @@
+import type { CaseDetail } from '@anjuan/contracts';
+import { CASE_EVENT_LABEL } from '@anjuan/domain';
+import { ApiUnderTest } from '../test/api-under-test.js';
+import { aCase, CaseDesk, fine } from '../test/case-scenario.js';
+
+let api: ApiUnderTest;
+let desk: CaseDesk;
+
+beforeAll(async () => {
+  api = await ApiUnderTest.start();
+  desk = await CaseDesk.in(api);
+}, 120_000);
+
+afterAll(() => api.stop());
+
+async function auditActions(caseId: string): Promise<string[]> {
+  const rows = await api.db.query<{ action: string }[]>('SELECT action FROM audit_log WHERE chain = ? ORDER BY seq', [
+    `case:${caseId}`,
+  ]);
+  return rows.map(({ action }) => action);
+}
+
+describe('the lawful path', () => {
+  it('leads from the lead to the archive, each step with its event and its line of the audit log', async () => {
+    const story = await aCase(desk).upTo('archive');
+    const { detail } = story;
+    expect(detail).toMatchObject({
+      stage: 'archived',
+      outcome: 'penalised',
+      version: 15,
+      filedOn: '2026-03-04',
+      closedOn: '2026-04-13',
+      fineFen: 5_000_000,
+      awaited: null,
+      historical: false,
+      source: null,
+      limits: [],
+    });
+    expect(detail.steps).toEqual({
+      leadOn: '2026-03-01',
+      filingRequestedOn: '2026-03-02',
+      filingEndorsedOn: '2026-03-03',
+      filedOn: '2026-03-04',
+      concludedOn: '2026-03-20',
+      reviewRequestedOn: '2026-03-21',
+      reviewedOn: '2026-03-23',
+      noticedOn: '2026-03-25',
+      defenceOn: '2026-03-27',
+      decidedOn: '2026-04-02',
+      servedOn: '2026-04-05',
+      executionEndedOn: null,
+      closingRequestedOn: '2026-04-12',
+      closedOn: '2026-04-13',
+      archivedOn: '2026-04-20',
+    });
+    expect(detail.events.map(({ seq }) => seq)).toEqual(Array.from({ length: 15 }, (_, index) => index + 1));
+    expect(detail.events.map(({ type, occurredOn, note }) => [type, occurredOn, note])).toEqual([
+      ['CaseOpened', '2026-03-01', null],
+      ['FilingRequested', '2026-03-02', '违法事实初步查明，建议立案'],
+      ['FilingEndorsed', '2026-03-03', '同意'],
+      ['FilingApproved', '2026-03-04', '同意立案'],
+      ['InvestigationConcluded', '2026-03-20', '未经许可经营'],
+      ['ReviewRequested', '2026-03-21', null],
+      ['ReviewPassed', '2026-03-23', '同意'],
+      ['NoticeServed', '2026-03-25', '直接送达'],
+      ['DefenceRecorded', '2026-03-27', '未陈述、申辩'],
+      ['PenaltyDecided', '2026-04-02', null],
+      ['DecisionServed', '2026-04-05', '直接送达'],
+      ['PaymentRecorded', '2026-04-10', '50,000.00 元'],
+      ['ClosingRequested', '2026-04-12', '执行完毕'],
+      ['CaseClosed', '2026-04-13', '同意结案'],
+      ['CaseArchived', '2026-04-20', '一楼档案室'],
+    ]);
+    expect(await auditActions(story.id)).toEqual([
+      'case.opened',
+      'case.filing_requested',
+      'case.filing_endorsed',
+      'case.filing_approved',
+      'case.investigation_concluded',
+      'case.review_requested',
+      'case.review_passed',
+      'case.notice_served',
+      'case.defence_recorded',
+      'case.penalty_decided',
+      'case.decision_served',
+      'case.payment_recorded',
+      'case.closing_requested',
+      'case.closed',
+      'case.archived',
+    ]);
+    expect(detail.decisions).toMatchObject([
+      { state: 'in_force', decidedOn: '2026-04-02', payments: [{ kind: 'payment', amountFen: 5_000_000 }] },
+    ]);
+    const [decision] = await api.db.query<{ served_on: string }[]>(
+      'SELECT served_on FROM penalty_decision WHERE case_id = ?',
+      [story.id],
+    );
+    expect(decision?.served_on).toBe('2026-04-05');
+  });
+
+  it('offers each reader the actions of the own roles, with what is missing, and others none', async () => {
+    const story = await aCase(desk).upTo('submit_review');
+    const offers = async (user: string) => (await story.reread(user)).offers.map(({ action }) => action);
+    expect(await offers('legal')).toEqual(['pass_review', 'return_review']);
+    expect(await offers('clerk')).toEqual([]);
+    expect((await api.read<CaseDetail>('officer1', `/cases/${story.id}`)).offers).toEqual([]);
+    const { offers: own, awaited } = await story.reread();
+    expect(own.map(({ action, refusals }) => [action, refusals.map(({ code }) => code)])).toEqual([
+      ['serve_notice', ['REVIEW_REQUIRED']],
+      ['void_case', []],
+    ]);
+    expect(awaited).toEqual({ action: 'pass_review', roles: ['legal'] });
+    expect(story.detail.officers).toMatchObject([{ certificateValid: true }, { certificateValid: true }]);
+    expect(story.detail.proposal).toEqual(story.proposal);
+  });
+
+  it('shows the limits that run', async () => {
+    const story = await aCase(desk).upTo('approve_filing');
+    expect(story.detail.limits).toMatchObject([{ dueOn: '2026-06-02', urgency: 'overdue' }]);
+  });
+});
+
+describe('what is refused', () => {
+  it('a decision before the notice', async () => {
+    const story = await aCase(desk).upTo('pass_review');
+    expect(await story.refusal('leader', 'decide', { on: '2026-03-24', decisions: story.decisions })).toMatchObject({
+      status: 422,
+      codes: ['STEP_NOT_IN_TABLE'],
+      message: '案件现在是“法制审核中”，不能“作出处罚决定”；这一步只能在“已告知”时办理',
+    });
+  });
+
+  it('a stage jumped', async () => {
+    const story = await aCase(desk).opened();
+    expect(await story.refusal('officer1', 'archive', { on: '2026-03-02', place: null })).toMatchObject({
+      status: 422,
+      codes: ['STEP_NOT_IN_TABLE'],
+    });
+  });
+
+  it('a step of another role, with a line in the audit log', async () => {
+    const story = await aCase(desk).upTo('request_filing');
+    expect(
+      await story.refusal('officer1', 'approve_filing', { on: '2026-03-04', opinion: null, caseNumber: null }),
+    ).toMatchObject({ status: 403, errorCode: 'NOT_YOUR_ROLE', message: '“批准立案”由分管领导或主要负责人办理' });
+    const [row] = await api.db.query<{ action: string; detail: string }[]>(
+      'SELECT action, detail FROM audit_log ORDER BY id DESC LIMIT 1',
+    );
+    expect(row?.action).toBe('access.refused');
+    expect(row?.detail).toContain('not_your_role');
+  });
+
+  it('anything without the permission to act', async () => {
+    const story = await aCase(desk).opened();
+    expect(await story.refusal('clerk', 'request_filing', { on: '2026-03-02', opinion: null })).toMatchObject({
+      status: 403,
+      errorCode: 'PERMISSION_MISSING',
+    });
+    expect((await desk.send('leader', 'POST', '/cases', desk.content())).status).toBe(403);
+  });
+
+  it('one officer alone, a helper, and a certificate that ended the day before', async () => {
+    const [first] = desk.officers;
+    const alone = await aCase(desk, { content: { officerIds: [first] } }).opened();
+    expect(await alone.refusal('officer1', 'request_filing', { on: '2026-03-02', opinion: null })).toMatchObject({
+      codes: ['TWO_OFFICERS_REQUIRED'],
+      message: '执法人员不得少于两人，现有 1 人，请再选一名持证执法人员',
+    });
+    const expired = await memberWith('2026-03-01');
+    const late = await aCase(desk, { content: { officerIds: [first, expired] } }).opened();
+    expect(await late.refusal('officer1', 'request_filing', { on: '2026-03-02', opinion: null })).toMatchObject({
+      codes: ['CERTIFICATE_NOT_VALID'],
+      message: expect.stringContaining('执法证已于 2026-03-01 到期，在 2026-03-02 无效'),
+    });
+    expect((await late.try('officer1', 'request_filing', { on: '2026-03-01', opinion: null })).status).toBe(200);
+  });
+
+  it('a day that does not exist, naming the field', async () => {
+    const story = await aCase(desk).opened();
+    expect(await story.refusal('officer1', 'request_filing', { on: '2021-02-30', opinion: null })).toMatchObject({
+      status: 422,
+      errorCode: 'INVALID_INPUT',
+      refusals: [{ field: 'on', message: '日期应为真实存在的 YYYY-MM-DD' }],
+    });
+    const lead = await desk.send('officer1', 'POST', '/cases', desk.content({ leadOn: '2021-02-30' }));
+    expect(lead).toMatchObject({ status: 422, body: { refusals: [{ field: 'leadOn' }] } });
+  });
+
+  it('a lead of tomorrow', async () => {
+    const answer = await desk.send('officer1', 'POST', '/cases', desk.content({ leadOn: '2999-01-01' }));
+    expect(answer).toMatchObject({ status: 422, body: { refusals: [{ code: 'DATE_IN_FUTURE', field: 'leadOn' }] } });
+  });
+
+  it('closing while a fine is unpaid, a measure runs or a hazard is open', async () => {
+    const story = await aCase(desk).upTo('serve_decision');
+    const rows = await openMeasureAndHazard(story.id);
+    expect(await story.refusal('officer1', 'request_closing', { on: '2026-04-12', opinion: null })).toMatchObject({
+      status: 422,
+      codes: ['NOT_PAID', 'MEASURE_OPEN', 'HAZARD_OPEN'],
+    });
+    expect(rows).toBe(2);
+  });
+
+  async function openMeasureAndHazard(caseId: string): Promise<number> {
+    const region = '350582';
+    await api.db.query('INSERT INTO coercive_measure (region, case_id, enterprise_id, kind, started_on) VALUES (?)', [
+      [region, caseId, desk.enterprise, 'seal', '2026-03-10'],
+    ]);
+    const { insertId } = await api.db.query<{ insertId: number }>('INSERT INTO inspection (region) VALUES (?)', [
+      region,
+    ]);
+    await api.db.query('INSERT INTO hazard (region, inspection_id, description) VALUES (?)', [
+      [region, insertId, '阀门漏气'],
+    ]);
+    await api.db.query('INSERT INTO case_inspection (case_id, inspection_id) VALUES (?)', [[caseId, insertId]]);
+    return 2;
+  }
+
+  async function memberWith(validTo: string): Promise<string> {
+    const region = '350582';
+    const { insertId } = await api.db.query<{ insertId: number }>(
+      'INSERT INTO staff_member (region, name, post, kind) VALUES (?)',
+      [[region, '陈某', '队员', 'officer']],
+    );
+    const number = `T${String(insertId)}${validTo}`;
+    await api.db.query(
+      'INSERT INTO enforcement_certificate (staff_id, region, number, number_in_use, valid_from, valid_to) VALUES (?)',
+      [[insertId, region, number, number, '2020-01-01', validTo]],
+    );
+    return String(insertId);
+  }
+});
+
+describe('the reach of a unit', () => {
+  it('ends at its own cases: another county learns nothing, the city may read and not act', async () => {
+    const story = await aCase(desk).opened();
+    const body = { version: 1, on: '2026-03-02', opinion: null };
+    const path = `/cases/${story.id}/actions/request_filing`;
+    expect((await api.send('officer1.licheng', 'POST', path, body)).status).toBe(404);
+    expect(await api.send('officer1', 'POST', path, body)).toMatchObject({
+      status: 403,
+      body: { errorCode: 'NOT_OWN_UNIT' },
+    });
+    expect((await api.get('officer1', `/cases/${story.id}`)).status).toBe(200);
+  });
+
+  it('covers only people, inspections and parties that it knows', async () => {
+    const other = await CaseDesk.in(api, 'licheng');
+    const { insertId } = await api.db.query<{ insertId: number }>("INSERT INTO inspection (region) VALUES ('350502')");
+    const content = {
+      officerIds: other.officers,
+      inspectionIds: [String(insertId)],
+      enterpriseIds: ['987654321'],
+    };
+    expect(await desk.send('officer1', 'POST', '/cases', desk.content(content))).toMatchObject({
+      status: 422,
+      body: {
+        refusals: [
+          { code: 'PARTY_UNKNOWN', field: 'enterpriseIds' },
+          { code: 'INSPECTION_UNKNOWN', field: 'inspectionIds' },
+          { code: 'OFFICER_UNKNOWN', field: 'officerIds' },
+          { code: 'OFFICER_UNKNOWN', field: 'officerIds' },
+        ],
+      },
+    });
+  });
+});
+
+describe('two at once', () => {
+  it('the second is told who did what', async () => {
+    const story = await aCase(desk).upTo('request_filing');
+    const stale = story.detail.version - 1;
+    const { status, body } = await story.try('head', 'endorse_filing', { on: '2026-03-03', opinion: null }, stale);
+    expect(status).toBe(409);
+    expect(body).toMatchObject({
+      errorCode: 'VERSION_CONFLICT',
+      refusals: [{ code: 'CHANGED_SINCE', message: expect.stringContaining(CASE_EVENT_LABEL.FilingRequested) }],
+    });
+  });
+
+  it('a second click with the same key makes one event, with another body none', async () => {
+    const story = await aCase(desk).opened();
+    const agent = await api.test.signIn('officer1.jinjiang');
+    const send = (opinion: string) =>
+      agent
+        .post(`/api/cases/${story.id}/actions/request_filing`)
+        .set('Idempotency-Key', `filing-${story.id}-once`)
+        .send({ version: 1, on: '2026-03-02', opinion });
+    const answers = await Promise.all([send('建议立案'), send('建议立案')]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect((await story.reread()).events).toHaveLength(2);
+    expect((await send('另一意见')).body).toMatchObject({ errorCode: 'IDEMPOTENCY_KEY_REUSED' });
+    expect((await story.reread()).version).toBe(2);
+  });
+
+  it('a lead registered twice with the same key is one case', async () => {
+    const agent = await api.test.signIn('officer1.jinjiang');
+    const send = () => agent.post('/api/cases').set('Idempotency-Key', 'lead-once-only').send(desk.content());
+    const [first, second] = [await send().expect(201), await send().expect(201)];
+    expect((second.body as CaseDetail).id).toBe((first.body as CaseDetail).id);
+  });
+});
+
+describe('what a body cannot change', () => {
+  it('stage, unit, version, author and amounts stay what the case makes them', async () => {
+    const smuggled = {
+      stage: 'closed',
+      region: '350502',
+      handledBy: [],
+      filedBy: '1',
+      historical: true,
+      caseNumber: 'X',
+    };
+    const story = await aCase(desk, { content: { ...smuggled, version: 99, outcome: 'penalised' } }).opened();
+    expect(story.detail).toMatchObject({
+      stage: 'lead',
+      region: '350582',
+      version: 1,
+      outcome: null,
+      historical: false,
+    });
+    await story.act('officer1', 'request_filing', { on: '2026-03-02', opinion: null, ...smuggled, act: { by: '1' } });
+    const [event] = await api.db.query<{ payload: string }[]>(
+      'SELECT payload FROM case_event WHERE case_id = ? AND seq = 2',
+      [story.id],
+    );
+    const { id: by } = await api.test.actor('officer1.jinjiang');
+    expect(JSON.parse(event?.payload ?? '')).toEqual({
+      on: '2026-03-02',
+      opinion: null,
+      act: { by, stage: 'filing_review', outcome: null },
+    });
+    expect(story.detail).toMatchObject({ stage: 'filing_review', region: '350582', caseNumber: null });
+  });
+
+  it('a decision belongs to its case', async () => {
+    const [one, other] = [await aCase(desk).upTo('serve_decision'), await aCase(desk).upTo('serve_decision')];
+    const payment = { on: '2026-04-10', decisionId: other.decisionId(), amountFen: 100, note: null };
+    expect(await one.refusal('officer1', 'record_payment', payment)).toMatchObject({ codes: ['DECISION_UNKNOWN'] });
+  });
+});
+
+describe('numbers', () => {
+  it('of cases and decisions are given once in a unit', async () => {
+    const first = await aCase(desk).upTo('endorse_filing');
+    const approval = { on: '2026-03-04', opinion: null, caseNumber: '晋城管立〔2026〕7号' };
+    await first.act('leader', 'approve_filing', approval);
+    const second = await aCase(desk).upTo('endorse_filing');
+    expect(await second.refusal('leader', 'approve_filing', approval)).toMatchObject({
+      codes: ['NUMBER_TAKEN'],
+      refusals: [{ field: 'caseNumber' }],
+    });
+    await first.act('officer1', 'void_case', { reason: '重复登记' });
+    await second.act('leader', 'approve_filing', approval);
+    expect(second.detail.caseNumber).toBe('晋城管立〔2026〕7号');
+
+    const [one, other] = [await aCase(desk).upTo('record_defence'), await aCase(desk).upTo('record_defence')];
+    const lines = one.proposal;
+    const decisions = { on: '2026-04-02', decisions: [{ documentNumber: '晋城管罚决〔2026〕7号', lines }] };
+    await one.act('leader', 'decide', decisions);
+    expect(await other.refusal('leader', 'decide', decisions)).toMatchObject({
+      codes: ['NUMBER_TAKEN'],
+      refusals: [{ field: 'decisions.0.documentNumber' }],
+    });
+  });
+
+  it('wanted twice at the same moment go to one of the two', async () => {
+    const both = [await aCase(desk).upTo('record_defence'), await aCase(desk).upTo('record_defence')];
+    const answers = await Promise.all(
+      both.map((story) =>
+        story.try('leader', 'decide', {
+          on: '2026-04-02',
+          decisions: [{ documentNumber: '晋城管罚决〔2026〕8号', lines: story.proposal }],
+        }),
+      ),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 422]);
+  });
+});
+
+describe('decisions', () => {
+  it('are changed, corrected, paid back and revoked, and keep what they said', async () => {
+    const story = await aCase(desk).upTo('record_payment');
+    const decisionId = story.decisionId();
+    const company = [{ type: 'enterprise', id: desk.enterprise }] as const;
+    await story.act('leader', 'change_decision', {
+      on: '2026-05-01',
+      reason: '复议变更',
+      decisionId,
+      by: 'reconsideration',
+      lines: [fine(2_000_000, company)],
+    });
+    expect(story.detail.fineFen).toBe(2_000_000);
+    expect(story.detail.decisions[0]?.lines.map(({ amountFen, superseded }) => [amountFen, superseded])).toEqual([
+      [5_000_000, true],
+      [2_000_000, false],
+    ]);
+    await story.act('officer1', 'correct_decision', {
+      decisionId,
+      decidedOn: '2026-04-03',
+      documentNumber: '晋城管罚决〔2026〕9号',
+      reason: '笔误',
+    });
+    await story.act('officer1', 'record_refund', { on: '2026-05-03', decisionId, amountFen: 3_000_000, note: null });
+    await story.act('leader', 'revoke_decision', {
+      on: '2026-05-10',
+      reason: '法院判决撤销',
+      decisionId,
+      by: 'court',
+      ending: 'revoked',
+    });
+    expect(story.detail).toMatchObject({
+      fineFen: 0,
+      steps: { decidedOn: '2026-04-03' },
+      decisions: [
+        {
+          version: 7,
+          state: 'revoked',
+          decidedOn: '2026-04-03',
+          documentNumber: '晋城管罚决〔2026〕9号',
+          endedOn: '2026-05-10',
+          endedBy: 'court',
+          endNote: '法院判决撤销',
+          payments: [{ kind: 'payment' }, { kind: 'refund', amountFen: 3_000_000 }],
+        },
+      ],
+    });
+  });
+
+  it('entered by mistake are voided, and with them the case can be', async () => {
+    const story = await aCase(desk).upTo('decide');
+    expect(await story.refusal('officer1', 'void_case', { reason: '重复登记' })).toMatchObject({
+      codes: ['DECISION_IN_FORCE'],
+    });
+    await story.act('officer1', 'void_decision', { decisionId: story.decisionId(), reason: '录入错误' });
+    await story.act('officer1', 'void_case', { reason: '重复登记' });
+    expect(story.detail).toMatchObject({ voided: true, voidReason: '重复登记', offers: [], awaited: null, limits: [] });
+    expect(await story.refusal('officer1', 'void_case', { reason: '再次作废' })).toMatchObject({
+      codes: ['CASE_VOIDED'],
+    });
+  });
+});
