@@ -54,7 +54,8 @@ export class CaseFactsRepository {
        ORDER BY m.id`,
       [caseId],
     );
-    return rows.map(({ id, kind, started_on }) => ({ id: String(id), kind, startedOn: started_on, extended: false }));
+    const term = { termDays: null, extensionDays: null, appraisalDays: null };
+    return rows.map(({ id, kind, started_on }) => ({ id: String(id), kind, startedOn: started_on, ...term }));
   }
 
   private async openHazards(manager: EntityManager, caseId: string): Promise<number> {

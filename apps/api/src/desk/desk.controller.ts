@@ -24,10 +24,7 @@ export class DeskController {
 
   @Endpoint(deskApi.inbox)
   @Requires('inbox:read')
-  inbox(
-    @Query({ schema: InboxQuery }) query: InboxQuery,
-    @CurrentActor() actor: Actor,
-  ): Promise<Inbox> {
+  inbox(@Query({ schema: InboxQuery }) query: InboxQuery, @CurrentActor() actor: Actor): Promise<Inbox> {
     return this.inboxes.read(actor, query);
   }
 
@@ -42,10 +39,7 @@ export class DeskController {
 
   @Endpoint(deskApi.search)
   @Requires('record:read')
-  search(
-    @Query({ schema: SearchQuery }) { q }: SearchQuery,
-    @CurrentActor() actor: Actor,
-  ): Promise<SearchResult> {
+  search(@Query({ schema: SearchQuery }) { q }: SearchQuery, @CurrentActor() actor: Actor): Promise<SearchResult> {
     return this.desk.search(scopeOf(actor), q);
   }
 }

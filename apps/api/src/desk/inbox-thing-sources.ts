@@ -1,4 +1,4 @@
-import { type DeadlineRuleId, type InboxKind, TIMED_MEASURE_KINDS } from '@anjuan/domain';
+import { type InboxKind, MEASURE_TERM_DAYS } from '@anjuan/domain';
 
 /** A hazard or a measure `t` whose limit is near or over. */
 export interface ThingSource {
@@ -10,9 +10,10 @@ export interface ThingSource {
   readonly parties: string;
   readonly officers: string;
   readonly since: string;
-  /** The day that sets the limit going. */
+  /** The day that sets the limit going, its last day, and the id of its rule, each as SQL. */
   readonly start: string;
-  readonly limit: DeadlineRuleId;
+  readonly due: string;
+  readonly limit: string;
   readonly condition: string;
   /** Which of them are the reader's own, with one `?` for the account; null for all of the unit. */
   readonly own: string | null;
@@ -24,7 +25,8 @@ type Found = Pick<ThingSource, 'kind' | 'own' | 'within'>;
 /** What is linked to officers with an account is theirs; the rest is everybody's of the unit. */
 const ownOf = (officers: string): string =>
   `(EXISTS (${officers} AND s.account_id = ?) OR NOT EXISTS (${officers} AND s.account_id IS NOT NULL))`;
-const namesOf = (officers: string): string => `(${officers.replace('SELECT 1', `SELECT GROUP_CONCAT(s.name SEPARATOR '、')`)})`;
+const namesOf = (officers: string): string =>
+  `(${officers.replace('SELECT 1', `SELECT GROUP_CONCAT(s.name SEPARATOR '、')`)})`;
 
 const INSPECTORS =
   'SELECT 1 FROM inspection_officer o JOIN staff_member s ON s.id = o.staff_id WHERE o.inspection_id = t.inspection_id';
@@ -39,12 +41,14 @@ const hazards = (found: Found): ThingSource => ({
   officers: namesOf(INSPECTORS),
   since: 'i.inspected_on',
   start: 't.rectify_due_on',
-  limit: 'rectify_hazard',
+  due: 't.rectify_due_on',
+  limit: "'rectify_hazard'",
   condition: 't.verified_on IS NULL AND t.verified_on_partial IS NULL AND i.voided_at IS NULL',
 });
 
 /** A measure is its case's officers' to end; one without a case is everybody's. */
-const MEASURE_OFFICERS = 'SELECT 1 FROM case_officer o JOIN staff_member s ON s.id = o.staff_id WHERE o.case_id = t.case_id';
+const MEASURE_OFFICERS =
+  'SELECT 1 FROM case_officer o JOIN staff_member s ON s.id = o.staff_id WHERE o.case_id = t.case_id';
 
 const measures = (found: Found): ThingSource => ({
   ...found,
@@ -56,10 +60,11 @@ const measures = (found: Found): ThingSource => ({
   officers: namesOf(MEASURE_OFFICERS),
   since: 't.started_on',
   start: 't.started_on',
-  limit: 'lift_measure',
+  due: `DATE_ADD(t.started_on, INTERVAL ${MEASURE_TERM_DAYS} DAY)`,
+  limit: "'lift_measure'",
   // One from a ledger without an end is a gap of the ledger.
   condition: `t.ended_on IS NULL AND t.ended_on_partial IS NULL AND t.import_id IS NULL
-    AND t.kind IN (${TIMED_MEASURE_KINDS.map((kind) => `'${kind}'`).join(', ')})`,
+    AND t.kind <> 'power_cut'`,
 });
 
 const OVERDUE = { kind: 'unit_overdue', own: null, within: 'overdue' } as const satisfies Found;

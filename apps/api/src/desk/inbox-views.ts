@@ -1,6 +1,7 @@
 import { type Inbox, INBOX_SIZE, type InboxItem, type InboxQuery, type LimitRule } from '@anjuan/contracts';
 import {
   DEADLINE_RULE_IDS,
+  deadlineRule,
   type DeadlineRuleId,
   INBOX_KIND_RULES,
   INBOX_KINDS,
@@ -8,6 +9,7 @@ import {
   isFullDate,
   type Limit,
   limitOf,
+  limitUntil,
   type LocalDate,
   ruleBasisText,
   URGENCIES,
@@ -16,7 +18,11 @@ import {
 import { ref } from '../platform/database/record-references.js';
 import type { InboxRow } from './inbox.repository.js';
 
-export function toInbox(rows: readonly InboxRow[], query: InboxQuery, today: LocalDate): Omit<Inbox, 'nothingExpected'> {
+export function toInbox(
+  rows: readonly InboxRow[],
+  query: InboxQuery,
+  today: LocalDate,
+): Omit<Inbox, 'nothingExpected'> {
   const found = withoutRepeats(rows.map((row) => ({ row, item: toItem(row, today) })));
   const all = found.map(({ item }) => item).sort(byPressure);
   const wanted = all.filter(
@@ -48,9 +54,11 @@ export function toRule({ rule, complete }: Pick<Limit, 'rule' | 'complete'>): Li
   return { name: rule.name, basisText: ruleBasisText(rule), binding: rule.binding, complete };
 }
 
-function limitOfRow({ limit_rule, limit_start }: InboxRow, today: LocalDate): Limit | null {
+function limitOfRow({ limit_rule, limit_start, due_on }: InboxRow, today: LocalDate): Limit | null {
   if (limit_rule === null || !isRule(limit_rule) || !isFullDate(limit_start)) return null;
-  return limitOf(limit_rule, limit_start, today);
+  const rule = due_on === null ? null : deadlineRule(limit_rule, limit_start);
+  if (due_on === null || rule === null) return limitOf(limit_rule, limit_start, today);
+  return limitUntil({ rule, dueOn: due_on, complete: true }, limit_start, today);
 }
 
 function isRule(code: string): code is DeadlineRuleId {

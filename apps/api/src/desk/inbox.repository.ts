@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
 import { INBOX_SIZE } from '@anjuan/contracts';
-import { deadlineRule, type InboxKind, latestStart, type LocalDate } from '@anjuan/domain';
+import { addDays, deadlineRule, type InboxKind, latestStart, type LocalDate, NEAR_DAYS } from '@anjuan/domain';
 import type { Actor } from '../platform/auth/actor.js';
 import type { RegionScope } from '../platform/auth/region-scope.js';
 import { CASE_LABEL_SQL } from '../platform/database/record-references.js';
@@ -20,6 +20,8 @@ export interface InboxRow {
   /** The day that sets the limit going, and the rule of the limit; both may be absent. */
   readonly limit_start: LocalDate | null;
   readonly limit_rule: string | null;
+  /** The last day, where it is written down and not counted. */
+  readonly due_on: LocalDate | null;
   readonly unpaid_fen: string | null;
   readonly officers: string | null;
   /** How many of its kind and rule there are, shown or not. */
@@ -45,7 +47,7 @@ export class InboxRepository {
     if (parts.length === 0) return [];
     return this.db.query<InboxRow[]>(
       `SELECT w.kind, 'case' AS type, c.id, ${CASE_LABEL_SQL} AS label, c.violation AS subject, ${PARTIES} AS parties,
-        w.since, w.limit_start, w.limit_rule, w.total,
+        w.since, w.limit_start, w.limit_rule, NULL AS due_on, w.total,
         CASE WHEN w.limit_rule = 'pay_fine' THEN ${UNPAID_FEN} END AS unpaid_fen,
         CASE WHEN w.kind = 'unit_overdue' THEN ${CASE_OFFICERS} END AS officers
        FROM (${parts.map(({ sql }) => `(${sql})`).join(' UNION ALL ')}) w JOIN case_file c ON c.id = w.id`,
@@ -54,7 +56,7 @@ export class InboxRepository {
   }
 
   async things(scope: RegionScope, reading: InboxReading): Promise<InboxRow[]> {
-    const parts = THING_SOURCES.filter(({ kind }) => reading.kinds.includes(kind)).flatMap((source) =>
+    const parts = THING_SOURCES.filter(({ kind }) => reading.kinds.includes(kind)).map((source) =>
       thingSelect(source, scope, reading),
     );
     if (parts.length === 0) return [];
@@ -108,24 +110,20 @@ function caseSelect(source: CaseSource, scope: RegionScope, { actor, today }: In
 
 const LIMIT_STARTS: Readonly<Partial<Record<string, string>>> = LIMIT_START;
 
-function thingSelect(source: ThingSource, scope: RegionScope, { actor, today }: InboxReading): readonly SqlCondition[] {
-  const pressing = pressingStart(source, today);
-  if (pressing === 'none' || pressing === null) return [];
+function thingSelect(source: ThingSource, scope: RegionScope, { actor, today }: InboxReading): SqlCondition {
   const within = scope.where('t.region');
-  const params = [...within.params, pressing, ...(source.own === null ? [] : [actor.id])];
-  return [
-    {
-      sql: `SELECT '${source.kind}' AS kind, '${source.type}' AS type, t.id AS id, ${source.label} AS label,
-          ${source.subject} AS subject, ${source.parties} AS parties, ${source.since} AS since,
-          ${source.start} AS limit_start, '${source.limit}' AS limit_rule, COUNT(*) OVER () AS total,
-          NULL AS unpaid_fen, ${source.kind === 'unit_overdue' ? source.officers : 'NULL'} AS officers
-        FROM ${source.from}
-        WHERE ${within.sql} AND t.voided_at IS NULL AND t.organ_id IS NULL AND ${source.condition} AND ${source.start} <= ?
-          ${source.own === null ? '' : `AND ${source.own}`}
-        ORDER BY ${source.start}, t.id LIMIT ${INBOX_SIZE}`,
-      params,
-    },
-  ];
+  const last = addDays(today, source.within === 'overdue' ? -1 : NEAR_DAYS);
+  return {
+    sql: `SELECT '${source.kind}' AS kind, '${source.type}' AS type, t.id AS id, ${source.label} AS label,
+        ${source.subject} AS subject, ${source.parties} AS parties, ${source.since} AS since,
+        ${source.start} AS limit_start, ${source.due} AS due_on, ${source.limit} AS limit_rule, COUNT(*) OVER () AS total,
+        NULL AS unpaid_fen, ${source.kind === 'unit_overdue' ? source.officers : 'NULL'} AS officers
+      FROM ${source.from}
+      WHERE ${within.sql} AND t.voided_at IS NULL AND t.organ_id IS NULL AND ${source.condition} AND ${source.due} <= ?
+        ${source.own === null ? '' : `AND ${source.own}`}
+      ORDER BY ${source.due}, t.id LIMIT ${INBOX_SIZE}`,
+    params: [...within.params, last, ...(source.own === null ? [] : [actor.id])],
+  };
 }
 
 /** The latest start that is found; null when every one is, 'none' when not even the earliest is pressing. */

@@ -25,7 +25,14 @@ beforeEach(async () => {
   t.clock.set(localDate('2026-11-24'));
   const admin = await t.admin();
   await admin.query('SET FOREIGN_KEY_CHECKS = 0');
-  for (const table of ['penalty_line', 'penalty_payment', 'penalty_decision', 'coercive_measure', 'hazard', 'inspection_officer']) {
+  for (const table of [
+    'penalty_line',
+    'penalty_payment',
+    'penalty_decision',
+    'coercive_measure',
+    'hazard',
+    'inspection_officer',
+  ]) {
     await admin.query(`DELETE FROM ${table}`);
   }
   for (const table of ['inspection', 'case_officer', 'case_event', 'case_party', 'case_file', 'staff_member']) {
@@ -59,7 +66,7 @@ async function handledBy(caseId: string, ...staffIds: readonly string[]): Promis
   }
 }
 
-async function event(caseId: string, type: string, by: string, seq = 1): Promise<void> {
+async function event(caseId: string, type: string, by: string, seq = 7): Promise<void> {
   await rows.insert('case_event', {
     case_id: caseId,
     seq,
@@ -112,10 +119,16 @@ describe('what waits', () => {
   it.each(STEPS)('%s waits for %s and for no role without the step', async (kind, user, row) => {
     const id = await aCase(row);
     const inbox = await inboxOf(`${user}.jinjiang`);
-    expect(inbox.items).toMatchObject([{ kind, ref: { type: 'case', id }, title: '晋江某燃气站 · 未取得许可经营燃气' }]);
+    expect(inbox.items).toMatchObject([
+      { kind, ref: { type: 'case', id }, title: '晋江某燃气站 · 未取得许可经营燃气' },
+    ]);
     expect(inbox).toMatchObject({ total: 1, counts: [{ kind, total: 1 }], nothingExpected: false });
     for (const other of ['officer1', 'head', 'legal', 'leader', 'clerk']) {
-      const expected = [user, ...(user.startsWith('officer') ? ['officer1'] : []), ...(user === 'principal' ? ['leader'] : [])];
+      const expected = [
+        user,
+        ...(user.startsWith('officer') ? ['officer1'] : []),
+        ...(user === 'principal' ? ['leader'] : []),
+      ];
       const { total } = await inboxOf(`${other}.jinjiang`);
       expect([other, total]).toEqual([other, expected.includes(other) ? 1 : 0]);
     }
@@ -137,7 +150,12 @@ describe('what waits', () => {
     const decision = await fine(id, 3_000_000);
     await rows.insert('penalty_payment', { decision_id: decision, kind: 'payment', amount_fen: 1_000_000 });
     const inbox = await inboxOf('officer1.jinjiang');
-    expect(first(inbox)).toMatchObject({ kind: 'collect_payment', dueOn: '2026-11-23', daysLeft: -1, urgency: 'overdue' });
+    expect(first(inbox)).toMatchObject({
+      kind: 'collect_payment',
+      dueOn: '2026-11-23',
+      daysLeft: -1,
+      urgency: 'overdue',
+    });
     expect(first(inbox)?.why).toContain('尚欠 2.00 万元');
     await rows.insert('penalty_payment', { decision_id: decision, kind: 'payment', amount_fen: 2_000_000 });
     expect(brief(await inboxOf('officer1.jinjiang'))).toEqual(['request_closing - normal']);
@@ -228,7 +246,11 @@ describe('the limits of the law', () => {
     const id = await aCase({ stage: 'served', served_on: '2021-09-16' });
     await fine(id, 5_000_000);
     t.clock.set(localDate(today));
-    expect(first(await inboxOf('officer1.jinjiang'))).toMatchObject({ kind: 'collect_payment', dueOn: '2021-10-08', urgency });
+    expect(first(await inboxOf('officer1.jinjiang'))).toMatchObject({
+      kind: 'collect_payment',
+      dueOn: '2021-10-08',
+      urgency,
+    });
   });
 
   it.each([
@@ -258,7 +280,12 @@ describe('the limits of the law', () => {
     await rows.insert('hazard', { ...hazard, description: '已复查', verified_on: '2026-11-20' });
     const { items } = await inboxOf('officer1.jinjiang');
     expect(items).toHaveLength(found);
-    if (found > 0) expect(items[0]).toMatchObject({ kind: 'verify_hazard', dueOn: rectify_due_on, title: '晋江某燃气站 · 阀门漏气' });
+    if (found > 0)
+      expect(items[0]).toMatchObject({
+        kind: 'verify_hazard',
+        dueOn: rectify_due_on,
+        title: '晋江某燃气站 · 阀门漏气',
+      });
   });
 
   it('reminds the officers of a decision that others delay, from fifteen days before the end', async () => {

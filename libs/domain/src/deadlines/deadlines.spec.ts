@@ -1,11 +1,16 @@
 import { addDays, localDate, type LocalDate } from '../calendar/local-date.js';
 import { knownDate } from '../calendar/known-date.js';
-import { type CaseLimitFacts, caseLimits, measureLimit } from './limits.js';
+import { type CaseLimitFacts, caseLimits, measureLimit, type MeasureTerm } from './limits.js';
 import { due, latestStart, limitOf, ruleBasisText, urgencyOf } from './due.js';
 import { DEADLINE_RULE_IDS, DEADLINE_RULES, type DeadlineRuleId, deadlineRule } from './rules.js';
 
 const day = localDate;
 const TODAY = day('2026-11-24');
+const TERM: Pick<MeasureTerm, 'termDays' | 'extensionDays' | 'appraisalDays'> = {
+  termDays: null,
+  extensionDays: null,
+  appraisalDays: null,
+};
 
 describe('due', () => {
   it.each<[string, DeadlineRuleId, string, string]>([
@@ -157,9 +162,10 @@ describe('the limits of a case', () => {
 
   it('puts the most pressing first, measures among them', () => {
     const openMeasures = [
-      { id: '9', kind: 'seal', startedOn: day('2026-11-01'), extended: false },
-      { id: '10', kind: 'power_cut', startedOn: day('2026-11-01'), extended: false },
-      { id: '11', kind: 'seize', startedOn: day('2026-11-02'), extended: true },
+      { ...TERM, id: '9', kind: 'seal', startedOn: day('2026-11-01') },
+      { ...TERM, id: '10', kind: 'power_cut', startedOn: day('2026-11-01') },
+      { ...TERM, id: '11', kind: 'seize', startedOn: day('2026-11-02'), extensionDays: 30 },
+      { ...TERM, id: '12', kind: 'seize', startedOn: knownDate('2026-11') },
     ] as const;
     expect(limits({ openMeasures })).toEqual([
       'lift_measure 2026-12-01',
@@ -176,9 +182,13 @@ describe('the limits of a case', () => {
   });
 
   it('is over the day after the last one, scenario 26', () => {
-    const measure = { id: '1', kind: 'seal', startedOn: day('2021-08-20'), extended: false } as const;
+    const measure = { ...TERM, id: '1', kind: 'seal', startedOn: day('2021-08-20') } as const;
     const urgency = (today: LocalDate) => measureLimit(measure, today).map((limit) => limit.urgency);
     expect(urgency(day('2021-09-19'))).toEqual(['near']);
     expect(urgency(addDays(day('2021-09-19'), 1))).toEqual(['overdue']);
+    const due = (days: Partial<typeof TERM>) => measureLimit({ ...measure, ...days }, TODAY).map(({ dueOn }) => dueOn);
+    expect(due({ extensionDays: 30 })).toEqual(['2021-10-19']);
+    expect(due({ appraisalDays: 10 })).toEqual(['2021-09-29']);
+    expect(due({ termDays: 20 })).toEqual(['2021-09-09']);
   });
 });

@@ -46,7 +46,11 @@ export function urgencyOf(left: number, nearDays: number): Urgency {
 /** How the limit stands today; null where no rule was in force. */
 export function limitOf(ruleId: DeadlineRuleId, start: LocalDate, today: LocalDate): Limit | null {
   const deadline = due(ruleId, start);
-  if (deadline === null) return null;
+  return deadline === null ? null : limitUntil(deadline, start, today);
+}
+
+/** How a limit stands whose last day is known, be it counted or written in a document. */
+export function limitUntil(deadline: Deadline, start: LocalDate, today: LocalDate): Limit {
   const { dueOn, rule } = deadline;
   const left = daysLeft(dueOn, today);
   return {

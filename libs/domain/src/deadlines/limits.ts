@@ -1,17 +1,14 @@
 import { isFullDate, type KnownDate } from '../calendar/known-date.js';
 import type { LocalDate } from '../calendar/local-date.js';
-import type { CaseStage, CoerciveMeasureKind } from '../records/codes.js';
-import { type Limit, limitOf } from './due.js';
-import type { DeadlineRuleId } from './rules.js';
+import { type MeasureDays, measureDueOn } from '../measures/measure-term.js';
+import type { CaseStage } from '../records/codes.js';
+import { type Limit, limitOf, limitUntil } from './due.js';
+import { type DeadlineRuleId, deadlineRule } from './rules.js';
 
-/** 行政强制法 art. 25 limits sealing and seizing; a power cut ends with the danger (安全生产法 art. 70). */
-export const TIMED_MEASURE_KINDS = ['seal', 'seize', 'seal_and_seize'] as const satisfies readonly CoerciveMeasureKind[];
-
-export interface MeasureTerm {
+/** A measure that is not lifted; its days as the decision and the extension wrote them. */
+export interface MeasureTerm extends Omit<MeasureDays, 'startedOn'> {
   readonly id: string;
-  readonly kind: CoerciveMeasureKind;
   readonly startedOn: KnownDate | null;
-  readonly extended: boolean;
 }
 
 /** What the limits of a case depend on. Dates known only in part set no clock going. */
@@ -57,10 +54,13 @@ export function caseLimits(facts: CaseLimitFacts, today: LocalDate): readonly Ca
   return [...running, ...measures].sort((a, b) => a.daysLeft - b.daysLeft);
 }
 
-/** The end of a sealing or seizing that is not lifted. */
-export function measureLimit({ kind, startedOn, extended }: MeasureTerm, today: LocalDate): readonly Limit[] {
-  const timed: readonly CoerciveMeasureKind[] = TIMED_MEASURE_KINDS;
-  return clock(extended ? 'lift_extended_measure' : 'lift_measure', timed.includes(kind), startedOn, today);
+/** The end of a sealing or seizing; a power cut ends with the danger (安全生产法 art. 70) and has none. */
+export function measureLimit(measure: MeasureTerm, today: LocalDate): readonly Limit[] {
+  const { startedOn, extensionDays } = measure;
+  if (!isFullDate(startedOn)) return [];
+  const rule = deadlineRule(extensionDays === null ? 'lift_measure' : 'lift_extended_measure', startedOn);
+  const dueOn = measureDueOn({ ...measure, startedOn });
+  return rule === null || dueOn === null ? [] : [limitUntil({ rule, dueOn, complete: true }, startedOn, today)];
 }
 
 function clock(id: DeadlineRuleId, runs: boolean, start: KnownDate | null, today: LocalDate): readonly Limit[] {

@@ -53,9 +53,9 @@ export interface DeadlineRule {
 const NEW_PENALTY_LAW = localDate('2021-07-15');
 const OLD_PENALTY_LAW_END = localDate('2021-07-14');
 const COMPULSION_LAW = localDate('2012-01-01');
-/** Near for the ninety days, and for what runs a week or so. */
-const NEAR_LONG = 15;
-const NEAR_SHORT = 5;
+/** When a limit is near: the short ones, and the ninety days. Own decision. */
+export const NEAR_DAYS = 5;
+const NEAR_DAYS_OF_NINETY = 15;
 
 const DECIDE = {
   id: 'decide_case',
@@ -66,7 +66,7 @@ const DECIDE = {
   rolls: false,
   basis: 'penalty-law-60',
   counting: null,
-  nearDays: NEAR_LONG,
+  nearDays: NEAR_DAYS_OF_NINETY,
 } as const satisfies Partial<DeadlineRule>;
 const SERVE = {
   id: 'serve_decision',
@@ -91,7 +91,7 @@ const ALWAYS = {
   effectiveTo: null,
   countsFrom: null,
   binding: true,
-  nearDays: NEAR_SHORT,
+  nearDays: NEAR_DAYS,
 } as const;
 
 export const DEADLINE_RULES: readonly DeadlineRule[] = [
