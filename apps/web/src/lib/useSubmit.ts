@@ -1,6 +1,6 @@
 import { computed, type ComputedRef, ref, type Ref, shallowRef, type ShallowRef } from 'vue';
 import type { RefusalView } from '@anjuan/contracts';
-import { fieldMessage } from '../../lib/errors';
+import { fieldMessage } from './errors';
 
 export interface Submit {
   readonly busy: Ref<boolean>;
