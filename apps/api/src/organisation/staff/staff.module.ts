@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { UnitNamesModule } from '../units/unit-names.module.js';
-import { ActOfficers } from './act-officers.js';
+import { ActOfficers } from './act-officers.service.js';
 import { CertificateCommands } from './certificate-commands.js';
 import { CertificateController } from './certificate.controller.js';
 import { OfficersService } from './officers.service.js';
