@@ -4,6 +4,7 @@ export * from './case-actions.js';
 export * from './cases.js';
 export * from './desk.js';
 export * from './endpoint.js';
+export * from './entry.js';
 export * from './errors.js';
 export * from './inbox.js';
 export * from './inspections.js';

@@ -81,7 +81,6 @@ export function withdrawalRefusals(
 ): readonly Refusal[] {
   return endRefusals(withdrawalBlocked(exposure), end, context, {
     began: { field: 'publishedOn', name: '发布日期', on: exposure.publishedOn },
-    field: 'withdrawnOn',
     name: '撤下日期',
     reasonName: '撤下原因',
   });
@@ -127,7 +126,6 @@ export function removalBlocked({ removedOn, voided }: BlacklistOnRecord): readon
 export function removalRefusals(entry: BlacklistOnRecord, end: DatedEnd, context: EntryContext): readonly Refusal[] {
   return endRefusals(removalBlocked(entry), end, context, {
     began: { field: 'listedOn', name: '列入日期', on: entry.listedOn },
-    field: 'removedOn',
     name: '移出日期',
     reasonName: '移出原因',
   });
@@ -167,7 +165,6 @@ export function jointEndRefusals(
 ): readonly Refusal[] {
   return endRefusals(jointEndBlocked(discipline), end, context, {
     began: { field: 'startedOn', name: '开始日期', on: discipline.startedOn },
-    field: 'endedOn',
     name: '结束日期',
     reasonName: '结束原因',
   });
@@ -184,7 +181,6 @@ function endBlocked(voided: boolean, on: KnownDate | null, words: (on: KnownDate
 
 interface EndWords {
   readonly began: DateOfAct;
-  readonly field: string;
   readonly name: string;
   readonly reasonName: string;
 }
@@ -193,10 +189,10 @@ function endRefusals(
   blocked: readonly Refusal[],
   { on, reason }: DatedEnd,
   context: EntryContext,
-  { began, field, name, reasonName }: EndWords,
+  { began, name, reasonName }: EndWords,
 ): readonly Refusal[] {
   if (blocked.length > 0) return blocked;
-  const ended: DateOfAct = { field, name, on };
+  const ended: DateOfAct = { field: 'on', name, on };
   return [
     ...requiredDate(ended, context),
     ...inOrder(began, ended),

@@ -115,6 +115,19 @@ export const ADMINISTRATIVE_DISCIPLINES = [
 ] as const;
 export type AdministrativeDiscipline = (typeof ADMINISTRATIVE_DISCIPLINES)[number];
 
+/** Both kinds know a warning. */
+export const DISCIPLINE_MEASURE_CODES = [
+  'warning',
+  'serious_warning',
+  'removal_from_party_posts',
+  'probation',
+  'expulsion',
+  'demerit',
+  'major_demerit',
+  'demotion',
+  'removal',
+  'dismissal',
+] as const satisfies readonly (PartyDiscipline | AdministrativeDiscipline)[];
 export type DisciplineMeasure = PartyDiscipline | AdministrativeDiscipline;
 
 /** Which measures each kind of discipline knows. */
