@@ -23,6 +23,9 @@ interface MeasureRow {
   readonly id: string;
   readonly kind: CoerciveMeasureKind;
   readonly started_on: KnownDate | null;
+  readonly term_days: number | null;
+  readonly extension_days: number | null;
+  readonly appraisal_days: number | null;
 }
 
 /** What guards ask about beside the case: one query for each kind of fact. */
@@ -49,13 +52,20 @@ export class CaseFactsRepository {
 
   private async openMeasures(manager: EntityManager, caseId: string): Promise<readonly MeasureTerm[]> {
     const rows = await manager.query<MeasureRow[]>(
-      `SELECT m.id, m.kind, ${knownDateSql('m.started_on')} AS started_on FROM coercive_measure m
+      `SELECT m.id, m.kind, ${knownDateSql('m.started_on')} AS started_on, m.term_days, m.extension_days, m.appraisal_days
+       FROM coercive_measure m
        WHERE m.case_id = ? AND m.organ_id IS NULL AND m.voided_at IS NULL AND m.ended_on IS NULL AND m.ended_on_partial IS NULL
        ORDER BY m.id`,
       [caseId],
     );
-    const term = { termDays: null, extensionDays: null, appraisalDays: null };
-    return rows.map(({ id, kind, started_on }) => ({ id: String(id), kind, startedOn: started_on, ...term }));
+    return rows.map((row) => ({
+      id: String(row.id),
+      kind: row.kind,
+      startedOn: row.started_on,
+      termDays: row.term_days,
+      extensionDays: row.extension_days,
+      appraisalDays: row.appraisal_days,
+    }));
   }
 
   private async openHazards(manager: EntityManager, caseId: string): Promise<number> {

@@ -46,9 +46,14 @@ const hazards = (found: Found): ThingSource => ({
   condition: 't.verified_on IS NULL AND t.verified_on_partial IS NULL AND i.voided_at IS NULL',
 });
 
-/** A measure is its case's officers' to end; one without a case is everybody's. */
-const MEASURE_OFFICERS =
-  'SELECT 1 FROM case_officer o JOIN staff_member s ON s.id = o.staff_id WHERE o.case_id = t.case_id';
+/** A measure is for those to end who carried it out, and for the officers of its case. */
+const MEASURE_OFFICERS = `SELECT 1 FROM staff_member s WHERE s.id IN (
+  SELECT o.staff_id FROM measure_officer o WHERE o.measure_id = t.id
+  UNION SELECT o.staff_id FROM case_officer o WHERE o.case_id = t.case_id)`;
+
+/** `measureDueOn` of the domain: the term as the decision and its extension wrote it, days of appraisal not counted. */
+const MEASURE_DUE = `DATE_ADD(t.started_on, INTERVAL
+  COALESCE(t.term_days, ${MEASURE_TERM_DAYS}) + COALESCE(t.extension_days, 0) + COALESCE(t.appraisal_days, 0) DAY)`;
 
 const measures = (found: Found): ThingSource => ({
   ...found,
@@ -60,8 +65,8 @@ const measures = (found: Found): ThingSource => ({
   officers: namesOf(MEASURE_OFFICERS),
   since: 't.started_on',
   start: 't.started_on',
-  due: `DATE_ADD(t.started_on, INTERVAL ${MEASURE_TERM_DAYS} DAY)`,
-  limit: "'lift_measure'",
+  due: MEASURE_DUE,
+  limit: "CASE WHEN t.extension_days IS NULL THEN 'lift_measure' ELSE 'lift_extended_measure' END",
   // One from a ledger without an end is a gap of the ledger.
   condition: `t.ended_on IS NULL AND t.ended_on_partial IS NULL AND t.import_id IS NULL
     AND t.kind <> 'power_cut'`,

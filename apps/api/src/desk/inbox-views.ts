@@ -117,7 +117,7 @@ function countsOf(rows: readonly InboxRow[], items: readonly InboxItem[]): Inbox
 function beyondShown(rows: readonly InboxRow[], kind: string | undefined): number {
   const parts = new Map<string, { readonly total: number; readonly read: number }>();
   for (const row of rows.filter((one) => one.kind === (kind ?? one.kind))) {
-    const key = `${row.kind} ${row.type} ${row.limit_rule ?? ''}`;
+    const key = `${row.kind} ${row.type === 'case' ? (row.limit_rule ?? '') : row.type}`;
     parts.set(key, { total: Number(row.total), read: (parts.get(key)?.read ?? 0) + 1 });
   }
   return [...parts.values()].reduce((sum, { total, read }) => sum + total - read, 0);

@@ -1,5 +1,5 @@
 import type { Inbox, InboxItem } from '@anjuan/contracts';
-import { type InboxKind, localDate } from '@anjuan/domain';
+import { addDays, type InboxKind, localDate } from '@anjuan/domain';
 import { CITY, JINJIANG, LICHENG } from '../test/record-fixtures.js';
 import { RecordRows } from '../test/record-rows.js';
 import { startTestApp, type TestApp } from '../test/test-app.js';
@@ -268,6 +268,20 @@ describe('the limits of the law', () => {
   });
 
   it.each([
+    [{ extension_days: 30 }, '2021-10-19'],
+    [{ extension_days: 10, term_days: 20 }, '2021-09-19'],
+    [{ appraisal_days: 10 }, '2021-09-29'],
+  ])('scenario 26: with %j it ends on %s', async (days, dueOn) => {
+    const measure = { region: JINJIANG, enterprise_id: enterprise, started_on: '2021-08-20', kind: 'seal', ...days };
+    await rows.insert('coercive_measure', measure);
+    t.clock.set(localDate(dueOn));
+    expect(brief(await inboxOf('officer1.jinjiang'))).toEqual([`lift_measure ${dueOn} near`]);
+    expect((await inboxOf('head.jinjiang')).items).toEqual([]);
+    t.clock.set(addDays(localDate(dueOn), 1));
+    expect(brief(await inboxOf('head.jinjiang'))).toEqual([`unit_overdue ${dueOn} overdue`]);
+  });
+
+  it.each([
     ['2026-11-30', 0],
     ['2026-11-29', 1],
     ['2026-11-24', 1],
@@ -309,6 +323,23 @@ describe('whose it is', () => {
     await handledBy(await aCase({ stage: 'investigating', ...FILED }), noAccount);
     expect(brief(await inboxOf('officer1.jinjiang'))).toEqual(['investigate 2027-01-31 normal', 'file_lead - normal']);
     expect(brief(await inboxOf('officer2.jinjiang'))).toEqual(['investigate 2027-01-31 normal']);
+  });
+
+  it('is the officers’ who carried a measure out or inspected', async () => {
+    const one = await staff('张三', account('officer1'));
+    const measure = { region: JINJIANG, enterprise_id: enterprise, started_on: '2026-10-20', kind: 'seal' };
+    const measure_id = await rows.insert('coercive_measure', measure);
+    await rows.insert('measure_officer', { measure_id, staff_id: one, position: 0, name: '张三' });
+    const inspection_id = await rows.insert('inspection', { region: JINJIANG, inspected_on: '2026-11-01' });
+    await rows.insert('inspection_officer', { inspection_id, staff_id: one, position: 0, name: '张三' });
+    const hazard = { region: JINJIANG, inspection_id, description: '阀门漏气', rectify_due_on: '2026-11-20' };
+    await rows.insert('hazard', hazard);
+    expect(brief(await inboxOf('officer1.jinjiang'))).toEqual([
+      'lift_measure 2026-11-19 overdue',
+      'verify_hazard 2026-11-20 overdue',
+    ]);
+    expect((await inboxOf('officer2.jinjiang')).items).toEqual([]);
+    expect(first(await inboxOf('head.jinjiang'))?.why).toContain('承办人：张三');
   });
 
   it('never asks a handler to review or approve, nor the same person twice', async () => {

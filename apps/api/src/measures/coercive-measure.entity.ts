@@ -8,6 +8,7 @@ import { RESTRICT } from '../platform/database/restrict.js';
 @Index('ix_coercive_measure_enterprise', ['enterpriseId', 'startedOn'])
 @Index('ix_coercive_measure_list', ['region', 'id'])
 @Index('ix_coercive_measure_person', ['personId'])
+@Index('ix_coercive_measure_open', ['region', 'endedOn', 'voidedAt', 'startedOn'])
 export class CoerciveMeasureEntity {
   @PrimaryGeneratedColumn({ type: 'bigint', unsigned: true })
   id!: string;

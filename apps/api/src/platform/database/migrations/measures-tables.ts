@@ -55,6 +55,7 @@ export const MEASURES_TABLES = [
       INDEX ix_coercive_measure_enterprise (enterprise_id, started_on),
       INDEX ix_coercive_measure_list (region, id),
       INDEX ix_coercive_measure_person (person_id),
+      INDEX ix_coercive_measure_open (region, ended_on, voided_at, started_on),
       CONSTRAINT ck_coercive_measure_started_on CHECK (started_on IS NULL OR started_on_partial IS NULL),
       CONSTRAINT ck_coercive_measure_ended_on CHECK (ended_on IS NULL OR ended_on_partial IS NULL)
     )`,
