@@ -70,7 +70,7 @@ export class CaseCommands {
       this.idempotency.once(manager, actor, { operation: 'case.open', input: content }, async () => {
         const { region } = actor;
         const opened = openCase(content, { region, by: actor.id, today: this.clock.today() });
-        const missing = await this.references.refusals(manager, region, content);
+        const missing = await this.references.refusals(manager, actor, content);
         if (!('payload' in opened)) throw new Refused([...opened, ...missing]);
         refuseIf(missing);
         const id = await this.rows.insert(manager, applyCaseEvent(null, opened), { created_at: this.clock.now() });
@@ -117,7 +117,7 @@ export class CaseCommands {
     const decision = decideCase(row, facts, command, moment);
     if (decision.kind === 'forbidden') throw new ForbiddenAct(decision.refusal.code, decision.refusal.message, [decision.refusal]);
     const added =
-      command.action === 'amend' ? await this.references.refusals(manager, row.region, command.input, row) : [];
+      command.action === 'amend' ? await this.references.refusals(manager, actor, command.input, row) : [];
     if (decision.kind === 'refused') throw new Refused([...decision.refusals, ...added]);
     const { event } = decision;
     const known = { caseId: id, region: row.region, decisions: facts.decisions };

@@ -3,6 +3,7 @@ import { AccountabilityModule } from '../accountability/accountability.module.js
 import { MeasuresModule } from '../measures/measures.module.js';
 import { StaffModule } from '../organisation/staff/staff.module.js';
 import { UnitNamesModule } from '../organisation/units/unit-names.module.js';
+import { PartiesModule } from '../parties/parties.module.js';
 import { PenaltiesModule } from '../penalties/penalties.module.js';
 import { PublicityModule } from '../publicity/publicity.module.js';
 import { CaseCommands } from './case-commands.js';
@@ -17,7 +18,7 @@ import { CasesRepository } from './cases.repository.js';
 import { CasesService } from './cases.service.js';
 
 @Module({
-  imports: [AccountabilityModule, MeasuresModule, StaffModule, UnitNamesModule, PenaltiesModule, PublicityModule],
+  imports: [AccountabilityModule, MeasuresModule, StaffModule, UnitNamesModule, PartiesModule, PenaltiesModule, PublicityModule],
   controllers: [CasesController],
   providers: [
     CaseCommands,

@@ -5,7 +5,7 @@ import { EnterpriseMerges } from './enterprise-merges.js';
 import { PartiesController } from './parties.controller.js';
 import { PartiesRepository } from './parties.repository.js';
 import { PartiesService } from './parties.service.js';
-import { PartyReferences } from './party-references.js';
+import { PartyReferences } from './party-references.service.js';
 import { PersonCommands } from './person-commands.js';
 import { PersonIdentities } from './person-identities.js';
 import { PersonsController } from './persons.controller.js';

@@ -63,6 +63,11 @@ const SEARCH = [
 const CANDIDATES_OF_EACH_KIND = 50;
 
 /** The register belongs to no unit: every unit reads all of it, so its methods take no scope. */
+export interface RegisterEntry {
+  readonly name: string;
+  readonly mergedInto: { readonly id: string; readonly name: string } | null;
+}
+
 @Injectable()
 export class PartiesRepository {
   constructor(private readonly db: EntityManager) {}
@@ -86,6 +91,22 @@ export class PartiesRepository {
   async findEnterprise(id: string, manager: EntityManager = this.db): Promise<EnterpriseRow | null> {
     const rows = await manager.query<EnterpriseRow[]>(`SELECT ${SELECTED} FROM ${FROM} WHERE t.id = ?`, [id]);
     return rows[0] ?? null;
+  }
+
+  /** By id: the name, and the entry that it was merged into. */
+  async entriesOf(ids: readonly string[], manager: EntityManager): Promise<ReadonlyMap<string, RegisterEntry>> {
+    if (ids.length === 0) return new Map();
+    const rows = await manager.query<{ id: string; name: string; into_id: string | null; into_name: string | null }[]>(
+      `SELECT t.id, t.name, s.id AS into_id, s.name AS into_name
+       FROM enterprise t LEFT JOIN enterprise s ON s.id = t.merged_into_id WHERE t.id IN (?)`,
+      [ids],
+    );
+    return new Map(
+      rows.map(({ id, name, into_id, into_name }) => [
+        String(id),
+        { name, mergedInto: into_id === null ? null : { id: String(into_id), name: into_name ?? name } },
+      ]),
+    );
   }
 
   mergedInto(id: string, manager: EntityManager = this.db): Promise<MergedEntryRow[]> {

@@ -66,6 +66,17 @@ export class PersonsRepository {
     return rows[0] ?? null;
   }
 
+  /** Those of the ids whose persons the scope knows. */
+  async knownAmong(scope: RegionScope, ids: readonly string[], manager: EntityManager): Promise<ReadonlySet<string>> {
+    if (ids.length === 0) return new Set();
+    const within = knownWithin(scope);
+    const rows = await manager.query<{ id: string }[]>(
+      `SELECT t.id FROM person t WHERE t.id IN (?) AND ${within.sql}`,
+      [ids, ...within.params],
+    );
+    return new Set(rows.map(({ id }) => String(id)));
+  }
+
   /** Whether the person exists at all: a reach beyond the scope is told from a wrong id only in the audit log. */
   async exists(id: string): Promise<boolean> {
     const rows = await this.db.query<unknown[]>('SELECT 1 FROM person WHERE id = ?', [id]);

@@ -10,7 +10,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { ForbiddenAct, NotFound, Refused } from '../platform/http/errors.js';
 import { Idempotency } from '../platform/records/idempotency.js';
-import { PartyReferences } from './party-references.js';
+import { PartyReferences } from './party-references.service.js';
 import { ResponsiblePersonsRepository } from './responsible-persons.repository.js';
 import { toResponsiblePerson } from './views.js';
 

@@ -54,7 +54,10 @@ export class CaseDesk {
   static async in(api: ApiUnderTest, place: 'jinjiang' | 'licheng' = 'jinjiang'): Promise<CaseDesk> {
     const rows = new RecordRows(api.db);
     const officers = [await staffOf(api, `officer1.${place}`), await staffOf(api, `officer2.${place}`)] as const;
-    return new CaseDesk(api, place, await rows.enterprise('宏达燃气站'), await rows.person('王某'), officers);
+    const person = await rows.person('王某');
+    const { region } = await api.test.actor(`officer1.${place}`);
+    await rows.insert('person_unit', { person_id: person, region, created_at: new Date() });
+    return new CaseDesk(api, place, await rows.enterprise('宏达燃气站'), person, officers);
   }
 
   content(change: Body = {}): Body {

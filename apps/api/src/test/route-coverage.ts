@@ -11,7 +11,7 @@ export interface CountyFixture extends UnitRecords {
 }
 
 /** Accounts of 晋江市 that may call the route at all: a refusal for want of a permission would prove nothing. */
-export type CountyUser = 'clerk.jinjiang' | 'officer1.jinjiang' | 'sys.jinjiang' | 'sec.jinjiang' | 'officer1.jinjiang';
+export type CountyUser = 'clerk.jinjiang' | 'officer1.jinjiang' | 'sys.jinjiang' | 'sec.jinjiang';
 
 export type Coverage =
   /** `{id}` is something of a unit: 404 for that of another county. With `answers` the own one is answered. */
@@ -91,6 +91,20 @@ export const ROUTE_COVERAGE: Readonly<Record<string, Coverage>> = {
   'POST /photos/{id}/void': act('photo', { reason: '越界作废' }),
   'GET /cases': list(),
   'GET /cases/{id}': record('case'),
+  'POST /cases': {
+    kind: 'write',
+    as: 'officer1.jinjiang',
+    status: 422,
+    body: {
+      region: OTHER_COUNTY,
+      caseClass: 'pre_accident',
+      violation: '越界线索',
+      leadOn: '2026-03-01',
+      inspectionIds: ['987654321'],
+      officerIds: ['987654321'],
+    },
+  },
+  'POST /cases/{id}/actions/{action}': act('case', { version: 1, reason: '越界作废' }),
   'GET /decisions': list(),
   'GET /decisions/{id}': record('decision'),
   'GET /coercive-measures': list(),
@@ -109,7 +123,7 @@ export const ROUTE_COVERAGE: Readonly<Record<string, Coverage>> = {
   'GET /joint-disciplines/{id}': record('joint_discipline'),
 
   // Of the own unit only, for whoever has steps to take: inbox.spec.ts looks into it.
-  'GET /inbox': { kind: 'list', query: '', cityShowsIt: false },
+  'GET /inbox': { kind: 'list', query: '', as: 'officer1.jinjiang', cityShowsIt: false },
 
   'GET /statistics/table': list(PERIOD),
   'GET /statistics/table.xlsx': { kind: 'workbook', query: PERIOD },
