@@ -1,7 +1,7 @@
 import type { CaseDetail } from '@anjuan/contracts';
-import { CASE_EVENT_LABEL } from '@anjuan/domain';
 import { ApiUnderTest } from '../test/api-under-test.js';
-import { aCase, CaseDesk, fine } from '../test/case-scenario.js';
+import { RecordRows } from '../test/record-rows.js';
+import { aCase, CaseDesk } from '../test/case-scenario.js';
 
 let api: ApiUnderTest;
 let desk: CaseDesk;
@@ -247,57 +247,26 @@ describe('the reach of a unit', () => {
   it('covers only people, inspections and parties that it knows', async () => {
     const other = await CaseDesk.in(api, 'licheng');
     const { insertId } = await api.db.query<{ insertId: number }>("INSERT INTO inspection (region) VALUES ('350502')");
+    const merged = await new RecordRows(api.db).enterprise('旧名燃气站', { merged_into_id: desk.enterprise });
     const content = {
       officerIds: other.officers,
       inspectionIds: [String(insertId)],
-      enterpriseIds: ['987654321'],
+      enterpriseIds: ['987654321', merged],
+      personIds: [other.person],
     };
     expect(await desk.send('officer1', 'POST', '/cases', desk.content(content))).toMatchObject({
       status: 422,
       body: {
         refusals: [
-          { code: 'PARTY_UNKNOWN', field: 'enterpriseIds' },
+          { code: 'ENTERPRISE_UNKNOWN', field: 'enterpriseIds' },
+          { code: 'ENTERPRISE_MERGED', id: desk.enterprise, message: '“旧名燃气站”已并入“宏达燃气站”，请改选后者' },
+          { code: 'PERSON_UNKNOWN', field: 'personIds' },
           { code: 'INSPECTION_UNKNOWN', field: 'inspectionIds' },
           { code: 'OFFICER_UNKNOWN', field: 'officerIds' },
           { code: 'OFFICER_UNKNOWN', field: 'officerIds' },
         ],
       },
     });
-  });
-});
-
-describe('two at once', () => {
-  it('the second is told who did what', async () => {
-    const story = await aCase(desk).upTo('request_filing');
-    const stale = story.detail.version - 1;
-    const { status, body } = await story.try('head', 'endorse_filing', { on: '2026-03-03', opinion: null }, stale);
-    expect(status).toBe(409);
-    expect(body).toMatchObject({
-      errorCode: 'VERSION_CONFLICT',
-      refusals: [{ code: 'CHANGED_SINCE', message: expect.stringContaining(CASE_EVENT_LABEL.FilingRequested) }],
-    });
-  });
-
-  it('a second click with the same key makes one event, with another body none', async () => {
-    const story = await aCase(desk).opened();
-    const agent = await api.test.signIn('officer1.jinjiang');
-    const send = (opinion: string) =>
-      agent
-        .post(`/api/cases/${story.id}/actions/request_filing`)
-        .set('Idempotency-Key', `filing-${story.id}-once`)
-        .send({ version: 1, on: '2026-03-02', opinion });
-    const answers = await Promise.all([send('建议立案'), send('建议立案')]);
-    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
-    expect((await story.reread()).events).toHaveLength(2);
-    expect((await send('另一意见')).body).toMatchObject({ errorCode: 'IDEMPOTENCY_KEY_REUSED' });
-    expect((await story.reread()).version).toBe(2);
-  });
-
-  it('a lead registered twice with the same key is one case', async () => {
-    const agent = await api.test.signIn('officer1.jinjiang');
-    const send = () => agent.post('/api/cases').set('Idempotency-Key', 'lead-once-only').send(desk.content());
-    const [first, second] = [await send().expect(201), await send().expect(201)];
-    expect((second.body as CaseDetail).id).toBe((first.body as CaseDetail).id);
   });
 });
 
@@ -337,106 +306,5 @@ describe('what a body cannot change', () => {
     const [one, other] = [await aCase(desk).upTo('serve_decision'), await aCase(desk).upTo('serve_decision')];
     const payment = { on: '2026-04-10', decisionId: other.decisionId(), amountFen: 100, note: null };
     expect(await one.refusal('officer1', 'record_payment', payment)).toMatchObject({ codes: ['DECISION_UNKNOWN'] });
-  });
-});
-
-describe('numbers', () => {
-  it('of cases and decisions are given once in a unit', async () => {
-    const first = await aCase(desk).upTo('endorse_filing');
-    const approval = { on: '2026-03-04', opinion: null, caseNumber: '晋城管立〔2026〕7号' };
-    await first.act('leader', 'approve_filing', approval);
-    const second = await aCase(desk).upTo('endorse_filing');
-    expect(await second.refusal('leader', 'approve_filing', approval)).toMatchObject({
-      codes: ['NUMBER_TAKEN'],
-      refusals: [{ field: 'caseNumber' }],
-    });
-    await first.act('officer1', 'void_case', { reason: '重复登记' });
-    await second.act('leader', 'approve_filing', approval);
-    expect(second.detail.caseNumber).toBe('晋城管立〔2026〕7号');
-
-    const [one, other] = [await aCase(desk).upTo('record_defence'), await aCase(desk).upTo('record_defence')];
-    const lines = one.proposal;
-    const decisions = { on: '2026-04-02', decisions: [{ documentNumber: '晋城管罚决〔2026〕7号', lines }] };
-    await one.act('leader', 'decide', decisions);
-    expect(await other.refusal('leader', 'decide', decisions)).toMatchObject({
-      codes: ['NUMBER_TAKEN'],
-      refusals: [{ field: 'decisions.0.documentNumber' }],
-    });
-  });
-
-  it('wanted twice at the same moment go to one of the two', async () => {
-    const both = [await aCase(desk).upTo('record_defence'), await aCase(desk).upTo('record_defence')];
-    const answers = await Promise.all(
-      both.map((story) =>
-        story.try('leader', 'decide', {
-          on: '2026-04-02',
-          decisions: [{ documentNumber: '晋城管罚决〔2026〕8号', lines: story.proposal }],
-        }),
-      ),
-    );
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 422]);
-  });
-});
-
-describe('decisions', () => {
-  it('are changed, corrected, paid back and revoked, and keep what they said', async () => {
-    const story = await aCase(desk).upTo('record_payment');
-    const decisionId = story.decisionId();
-    const company = [{ type: 'enterprise', id: desk.enterprise }] as const;
-    await story.act('leader', 'change_decision', {
-      on: '2026-05-01',
-      reason: '复议变更',
-      decisionId,
-      by: 'reconsideration',
-      lines: [fine(2_000_000, company)],
-    });
-    expect(story.detail.fineFen).toBe(2_000_000);
-    expect(story.detail.decisions[0]?.lines.map(({ amountFen, superseded }) => [amountFen, superseded])).toEqual([
-      [5_000_000, true],
-      [2_000_000, false],
-    ]);
-    await story.act('officer1', 'correct_decision', {
-      decisionId,
-      decidedOn: '2026-04-03',
-      documentNumber: '晋城管罚决〔2026〕9号',
-      reason: '笔误',
-    });
-    await story.act('officer1', 'record_refund', { on: '2026-05-03', decisionId, amountFen: 3_000_000, note: null });
-    await story.act('leader', 'revoke_decision', {
-      on: '2026-05-10',
-      reason: '法院判决撤销',
-      decisionId,
-      by: 'court',
-      ending: 'revoked',
-    });
-    expect(story.detail).toMatchObject({
-      fineFen: 0,
-      steps: { decidedOn: '2026-04-03' },
-      decisions: [
-        {
-          version: 7,
-          state: 'revoked',
-          decidedOn: '2026-04-03',
-          documentNumber: '晋城管罚决〔2026〕9号',
-          endedOn: '2026-05-10',
-          endedBy: 'court',
-          endNote: '法院判决撤销',
-          payments: [{ kind: 'payment' }, { kind: 'refund', amountFen: 3_000_000 }],
-        },
-      ],
-    });
-  });
-
-  it('entered by mistake are voided, and with them the case can be', async () => {
-    const story = await aCase(desk).upTo('decide');
-    expect(await story.refusal('officer1', 'void_case', { reason: '重复登记' })).toMatchObject({
-      codes: ['DECISION_IN_FORCE'],
-    });
-    await story.act('officer1', 'void_decision', { decisionId: story.decisionId(), reason: '录入错误' });
-    await story.act('officer1', 'void_case', { reason: '重复登记' });
-    expect(story.detail).toMatchObject({ voided: true, voidReason: '重复登记', offers: [], awaited: null, limits: [] });
-    expect(await story.refusal('officer1', 'void_case', { reason: '再次作废' })).toMatchObject({
-      codes: ['CASE_VOIDED'],
-    });
   });
 });
