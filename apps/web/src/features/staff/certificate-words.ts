@@ -10,6 +10,7 @@ import {
   type LocalDate,
   localDate,
 } from '@anjuan/domain';
+import { NONE } from '../../lib/format';
 import type { Tone } from '../../ui/tones';
 
 export interface CertificateWords {
@@ -23,7 +24,7 @@ const TONE: Record<CertificateState, Tone> = {
   expired: 'danger',
   revoked: 'danger',
   not_yet_valid: 'neutral',
-  none: 'danger',
+  none: 'neutral',
 };
 
 /** One certificate as it stands today. */
@@ -44,7 +45,7 @@ export function standingWords({ kind, certificates }: StaffMember, today: LocalD
 export function decisiveText({ certificates }: StaffMember, today: LocalDate): string {
   const held = certificates.filter(({ voided }) => !voided).map(domainCertificate);
   const decisive = decisiveCertificate(held, today);
-  return decisive === null ? '' : `${decisive.number}，至 ${decisive.validTo}`;
+  return decisive === null ? NONE : `${decisive.number}，至 ${decisive.validTo}`;
 }
 
 function wordsOf(certificate: EnforcementCertificate, today: LocalDate): CertificateWords {

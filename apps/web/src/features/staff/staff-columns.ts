@@ -10,6 +10,6 @@ export const STAFF_COLUMNS: readonly TableColumn<StaffMember>[] = [
   { key: 'kind', label: '类别', nowrap: true, text: ({ kind }) => STAFF_KIND_LABEL[kind] },
   { key: 'certificate', label: '执法证', nowrap: true },
   { key: 'number', label: '证号与截止日' },
-  { key: 'phone', label: '电话', nowrap: true, text: ({ phone }) => phone ?? words.noPhone },
-  { key: 'account', label: '账号', text: ({ account }) => account?.username ?? words.noAccount },
+  { key: 'phone', label: '电话', nowrap: true, phone: 'hidden', text: ({ phone }) => phone ?? words.noPhone },
+  { key: 'account', label: '账号', phone: 'hidden', text: ({ account }) => account?.username ?? words.noAccount },
 ];

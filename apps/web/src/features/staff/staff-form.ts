@@ -13,6 +13,7 @@ import {
   type StaffKind,
   staffRefusals,
 } from '@anjuan/domain';
+import type * as z from 'zod';
 import { refusalsOfIssues } from '../../lib/form-issues';
 import { labelOf } from './messages';
 
@@ -61,7 +62,7 @@ export function checkedNew(values: StaffFormValues, today: LocalDate): Checked<C
   const asked = values.withCertificate && values.kind === 'officer';
   const certificate = asked ? { number, validFrom, validTo } : null;
   const parsed = CreateStaffMember.safeParse({ ...contentOf(values), certificate });
-  if (!parsed.success) return { body: null, refusals: refusalsOfIssues(parsed.error, labelOf) };
+  if (!parsed.success) return { body: null, refusals: issuesOf(parsed.error) };
   const body = parsed.data;
   const ofMember = staffRefusals({ ...body, joinedOn: dayOrNull(values.joinedOn), leftOn: null }, { today });
   const holder = { name: body.name, kind: body.kind, leftOn: null };
@@ -87,11 +88,21 @@ export function checkedCorrection(
     reason: values.reason,
     version,
   });
-  if (!parsed.success) return { body: null, refusals: refusalsOfIssues(parsed.error, labelOf) };
+  if (!parsed.success) return { body: null, refusals: issuesOf(parsed.error) };
   const content = { ...parsed.data, joinedOn: dayOrNull(values.joinedOn), leftOn: dayOrNull(values.leftOn) };
   const certificates = member.certificates.filter(({ voided }) => !voided).length;
   return { body: parsed.data, refusals: staffRefusals(content, { today, certificates }) };
 }
+
+/** What the schema finds wrong. An input for a day holds a day or nothing, so a day that does not fit is one not filled in. */
+export function issuesOf(error: z.ZodError): readonly RefusalView[] {
+  return refusalsOfIssues(error, labelOf).map((refusal) => {
+    const field = refusal.field ?? '';
+    return isDay(field) ? { ...refusal, message: `请填写${labelOf(field)}` } : refusal;
+  });
+}
+
+const isDay = (field: string): boolean => /(On|validFrom|validTo)$/.test(field);
 
 export function datedCertificate({ number, validFrom, validTo }: NewCertificate) {
   return { number, validFrom: localDate(validFrom), validTo: localDate(validTo) };
