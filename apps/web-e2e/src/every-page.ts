@@ -24,6 +24,7 @@ export async function clerkPages(page: Page): Promise<string[]> {
     if (first) records.push(`/${list}/${first.id}`);
   }
   return [
+    '/inbox',
     '/statistics',
     '/statistics?compare=true&column=inspectedEnterprises',
     '/statistics?from=2026-03-31&to=2026-03-01',

@@ -3,8 +3,8 @@ import { timeLeft, totalsText } from './inbox-words';
 describe('the words of the inbox', () => {
   it.each([
     [null, null, ''],
-    [-3, null, '已超期 3 天'],
-    [-1, -1, '已超期 1 天'],
+    [-3, null, '3 天'],
+    [-1, -1, '1 天'],
     [0, null, '今天到期'],
     [1, null, '还剩 1 天'],
     [12, 4, '还剩 4 个工作日'],

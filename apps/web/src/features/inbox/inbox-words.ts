@@ -6,10 +6,10 @@ export const URGENCY_TONE: Record<Urgency, Tone> = { overdue: 'danger', near: 'w
 
 type Left = Pick<InboxItem, 'daysLeft' | 'workdaysLeft'>;
 
-/** How long there is, in the days that the rule counts; what is over is over in calendar days. */
+/** How long there is, in the days that the rule counts; what is over is over in calendar days. Stands behind the word of the urgency. */
 export function timeLeft({ daysLeft, workdaysLeft }: Left): string {
   if (daysLeft === null) return '';
-  if (daysLeft < 0) return `已超期 ${-daysLeft} 天`;
+  if (daysLeft < 0) return `${-daysLeft} 天`;
   if (daysLeft === 0) return '今天到期';
   return workdaysLeft === null ? `还剩 ${daysLeft} 天` : `还剩 ${workdaysLeft} 个工作日`;
 }

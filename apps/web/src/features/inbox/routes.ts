@@ -1,4 +1,4 @@
-import { Bell } from '@element-plus/icons-vue';
+import { Finished } from '@element-plus/icons-vue';
 import type { FeatureRoutes } from '../../lib/feature-routes';
 
 export const routes: FeatureRoutes = [
@@ -9,7 +9,7 @@ export const routes: FeatureRoutes = [
     meta: {
       title: '待办',
       permission: 'inbox:read',
-      menu: { group: 'work', order: 10, icon: Bell },
+      menu: { group: 'work', order: 10, icon: Finished },
     },
   },
 ];
