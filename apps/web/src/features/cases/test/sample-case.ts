@@ -1,11 +1,9 @@
-import type { CaseDetail } from '@anjuan/contracts';
-
-type Decision = CaseDetail['decisions'][number];
+import { CaseDetail, DecisionDetail } from '@anjuan/contracts';
 
 export const GAS = { type: 'enterprise' as const, id: '7', label: '晋江某燃气有限公司' };
 export const OWNER = { type: 'person' as const, id: '9', label: '陈某' };
 
-const NO_STEPS: CaseDetail['steps'] = {
+const NO_STEPS = {
   leadOn: '2026-09-01',
   filingRequestedOn: null,
   filingEndorsedOn: null,
@@ -23,11 +21,15 @@ const NO_STEPS: CaseDetail['steps'] = {
   archivedOn: null,
 };
 
-type Changes = Omit<Partial<CaseDetail>, 'steps'> & { readonly steps?: Partial<CaseDetail['steps']> };
+/** Dates as plain text; the contract's own schema says whether they are some. */
+interface Changes {
+  readonly [field: string]: unknown;
+  readonly steps?: Readonly<Record<string, unknown>>;
+}
 
 /** A lead of 晋江 about a gas company and its owner, with what the test says otherwise. */
 export function sampleCase({ steps, ...changes }: Changes = {}): CaseDetail {
-  return {
+  return CaseDetail.parse({
     id: '17',
     region: '350582',
     regionName: '晋江市',
@@ -66,11 +68,11 @@ export function sampleCase({ steps, ...changes }: Changes = {}): CaseDetail {
     source: null,
     ...changes,
     steps: { ...NO_STEPS, ...steps },
-  };
+  });
 }
 
-export function sampleDecision(changes: Partial<Decision> = {}): Decision {
-  return {
+export function sampleDecision(changes: Readonly<Record<string, unknown>> = {}): DecisionDetail {
+  return DecisionDetail.parse({
     id: '31',
     region: '350582',
     regionName: '晋江市',
@@ -101,10 +103,13 @@ export function sampleDecision(changes: Partial<Decision> = {}): Decision {
     ],
     payments: [],
     ...changes,
-  };
+  });
 }
 
-export function fineLine(amountFen: number, ...parties: { readonly type: 'enterprise' | 'person'; readonly id: string }[]) {
+export function fineLine(
+  amountFen: number,
+  ...parties: { readonly type: 'enterprise' | 'person'; readonly id: string }[]
+) {
   const on = parties.map(({ type, id }) => ({ type, id }));
   return { kind: 'fine' as const, amountFen, licences: null, days: null, description: null, parties: on };
 }
