@@ -49,7 +49,10 @@ export const Inbox = z
     items: z.array(InboxItem),
     /** How many the filter finds. */
     total: z.int(),
-    /** Whatever the filter: the kinds that wait for the reader, in the order of the procedure. */
+    /**
+     * Whatever the filter: the kinds that wait for the reader, in the order of the procedure. How many are overdue or near is counted
+     * among the 200 most pressing of each kind.
+     */
     counts: z.array(z.object({ kind: z.enum(INBOX_KINDS), total: z.int(), overdue: z.int(), near: z.int() })),
     /** The reader's roles have no steps of their own. */
     nothingExpected: z.boolean(),

@@ -15,6 +15,7 @@ import { RESTRICT } from '../platform/database/restrict.js';
 ])
 @Index('ix_case_file_list', ['region', 'id'])
 @Index('ix_case_file_stage', ['region', 'stage', 'voidedAt', 'id'])
+@Index('ix_case_file_live', ['region', 'historical', 'stage', 'voidedAt'])
 export class CaseFileEntity {
   @PrimaryGeneratedColumn({ type: 'bigint', unsigned: true })
   id!: string;

@@ -66,6 +66,7 @@ export const CASES_TABLES = [
       INDEX ix_case_file_statistics (region, filed_on, case_class, case_procedure, voided_at, organ_id, filing_annulled_on),
       INDEX ix_case_file_list (region, id),
       INDEX ix_case_file_stage (region, stage, voided_at, id),
+      INDEX ix_case_file_live (region, historical, stage, voided_at),
       CONSTRAINT ck_case_file_lead_on CHECK (lead_on IS NULL OR lead_on_partial IS NULL),
       CONSTRAINT ck_case_file_accident_on CHECK (accident_on IS NULL OR accident_on_partial IS NULL),
       CONSTRAINT ck_case_file_filed_on CHECK (filed_on IS NULL OR filed_on_partial IS NULL),
