@@ -59,7 +59,7 @@ export const StaffPage = pageOf(StaffMember);
 export type StaffPage = z.infer<typeof StaffPage>;
 
 /** As it is written on the certificate; capitals, because the same number in small letters is the same certificate. */
-const CertificateNumber = z.string().trim().toUpperCase().max(20);
+const CertificateNumber = z.string().trim().toUpperCase().min(1, '请填写执法证号').max(20);
 
 export const NewCertificate = z
   .object({ number: CertificateNumber, validFrom: LocalDateText, validTo: LocalDateText })

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { OfficerChoices } from '@anjuan/contracts';
+import type { OfficerChoice, OfficerChoices } from '@anjuan/contracts';
 import type { LocalDate, Officer } from '@anjuan/domain';
 import { EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/auth/actor.js';
@@ -36,7 +36,13 @@ export class OfficersService {
       rows.map(({ id }) => String(id)),
     );
     const items = rows.map((row) => toOfficerChoice(row, toOfficer(row, certificates.get(String(row.id)) ?? []), day));
-    const certified = items.filter(({ certificate }) => certificate !== null);
-    return { day, items: [...certified, ...items.filter(({ certificate }) => certificate === null)] };
+    return { day, items: items.sort((a, b) => usefulness(b) - usefulness(a)) };
   }
+}
+
+/** Whoever may act comes first, then whoever only needs a renewed certificate. */
+function usefulness({ kind, certificate, expiredOn }: OfficerChoice): number {
+  if (kind === 'assistant') return 0;
+  if (certificate !== null) return 3;
+  return expiredOn === null ? 1 : 2;
 }
