@@ -1,9 +1,9 @@
 import type { RecordType } from '@anjuan/domain';
 
-/** Where the page of a record is; the parts of the address are those of the interface. Persons have no page of their own. */
+/** Where the page of a record is; the parts of the address are those of the interface. People of a transfer stand on its page. */
 const RECORD_FOLDER: Record<RecordType, string | null> = {
   enterprise: 'enterprises',
-  person: null,
+  person: 'persons',
   inspection: 'inspections',
   hazard: 'hazards',
   case: 'cases',

@@ -13,6 +13,19 @@ export const routes: FeatureRoutes = [
     },
   },
   {
+    path: '/enterprises/new',
+    name: 'enterprise-new',
+    component: () => import('./EnterpriseFormPage.vue'),
+    meta: { title: '登记企业', permission: 'enterprise:write' },
+  },
+  {
+    path: '/enterprises/:id/edit',
+    name: 'enterprise-edit',
+    component: () => import('./EnterpriseFormPage.vue'),
+    props: ({ params }) => ({ id: String(params.id) }),
+    meta: { title: '更正企业登记', permission: 'enterprise:write' },
+  },
+  {
     path: '/enterprises/:id',
     name: 'enterprise-record',
     component: () => import('./EnterprisePage.vue'),
