@@ -61,6 +61,7 @@ export const RecordChangeView = z
     kind: z.enum([
       'created',
       'corrected',
+      'supplemented',
       'ended',
       'voided',
       'merged',

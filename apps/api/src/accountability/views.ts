@@ -25,7 +25,13 @@ export function toClosureRequest(row: ClosureRequestRow, { scope, regionName }: 
   return {
     ...recordHead(row, regionName),
     case: caseRef(row, scope),
+    imported: Number(row.imported) === 1,
+    otherPartyReason: row.other_party_reason,
     enterprise: required(enterpriseRef(row)),
+    government: row.government,
+    ground: row.ground,
+    groundNote: row.ground_note,
+    documentNumber: row.document_number,
     requestedOn: row.requested_on,
   };
 }
@@ -41,7 +47,20 @@ export function toCriminalTransfer(
     offence: row.offence,
     remarks: row.remarks,
     transferredOn: row.transferred_on,
+    imported: Number(row.imported) === 1,
+    source: row.source,
+    reportedOn: row.reported_on,
+    approvedOn: row.approved_on,
+    approverName: row.approver_name,
+    approverPost: row.approver_post,
+    policeOrgan: row.police_organ,
+    documentNumber: row.document_number,
+    lateReason: row.late_reason,
+    acceptedOn: row.accepted_on,
     refusedOn: row.refused_on,
+    returnedOn: row.returned_on,
+    policeDocument: row.police_document,
+    policeNote: row.police_note,
     persons: persons.map((person) => toTransferredPerson(person, reading)),
   };
 }
@@ -52,7 +71,12 @@ function toTransferredPerson(
 ): CriminalTransferItem['persons'][number] {
   return {
     id: String(row.id),
+    personId: String(row.person_id),
     name: row.name,
+    filedOn: row.filed_on,
+    restrainedOn: row.restrained_on,
+    prosecutedOn: row.prosecuted_on,
+    convictedOn: row.convicted_on,
     idNumberMasked: maskedIdNumber(row.id_number_cipher),
     comparable: Number(row.comparable) === 1,
     liableOn: row.liable_on,
@@ -68,6 +92,10 @@ export function toDisciplinaryAction(row: DisciplinaryActionRow, reading: Readin
     case: caseRef(row, reading.scope),
     kind: row.kind,
     measure: row.measure,
+    imported: Number(row.imported) === 1,
+    personId: String(row.person_id),
+    decidingOrgan: row.deciding_organ,
+    documentNumber: row.document_number,
     decidedOn: row.decided_on,
     name: row.name,
     workplace: row.workplace,

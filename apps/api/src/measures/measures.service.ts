@@ -1,15 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import type { CaseConsequence, CoerciveMeasureItem, CoerciveMeasureQuery, Page } from '@anjuan/contracts';
+import type {
+  CaseConsequence,
+  CoerciveMeasureDetail,
+  CoerciveMeasureItem,
+  CoerciveMeasureQuery,
+  Page,
+} from '@anjuan/contracts';
+import { ActOfficers, MEASURE_OFFICERS } from '../organisation/staff/act-officers.service.js';
 import { UnitNames } from '../organisation/units/unit-names.service.js';
 import type { RegionScope } from '../platform/auth/region-scope.js';
 import { MeasuresRepository } from './measures.repository.js';
-import { measureConsequence, toCoerciveMeasure } from './views.js';
+import { measureConsequence, toCoerciveMeasure, toCoerciveMeasureDetail } from './views.js';
 
 @Injectable()
 export class MeasuresService {
   constructor(
     private readonly repository: MeasuresRepository,
     private readonly unitNames: UnitNames,
+    private readonly officers: ActOfficers,
   ) {}
 
   async list(scope: RegionScope, query: CoerciveMeasureQuery): Promise<Page<CoerciveMeasureItem>> {
@@ -17,9 +25,10 @@ export class MeasuresService {
     return { ...page, items: page.items.map((row) => toCoerciveMeasure(row, { scope, regionName })) };
   }
 
-  async read(scope: RegionScope, id: string): Promise<CoerciveMeasureItem> {
+  async read(scope: RegionScope, id: string): Promise<CoerciveMeasureDetail> {
     const [row, regionName] = await Promise.all([this.repository.find(scope, id), this.unitNames.current()]);
-    return toCoerciveMeasure(row, { scope, regionName });
+    const officers = await this.officers.of(MEASURE_OFFICERS, [id]);
+    return toCoerciveMeasureDetail(row, officers.get(id) ?? [], { scope, regionName });
   }
 
   async consequencesOfCase(scope: RegionScope, caseId: string): Promise<CaseConsequence[]> {

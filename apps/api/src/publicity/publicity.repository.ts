@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
 import type { ExposureQuery, Page, RecordListQuery } from '@anjuan/contracts';
-import type { ExposureMedium, KnownDate } from '@anjuan/domain';
+import type { ExposureMedium, KnownDate, LocalDate } from '@anjuan/domain';
 import type { RegionScope } from '../platform/auth/region-scope.js';
 import { dayUnknownSql, knownDateSql } from '../platform/database/known-date-columns.js';
 import {
@@ -21,9 +21,17 @@ import {
 } from '../platform/database/record-table.js';
 import { equalTo, LIKE } from '../platform/database/sql-conditions.js';
 
-interface OfEnterprise extends CaseRefRow, EnterpriseRefRow {}
+interface OfEnterprise extends CaseRefRow, EnterpriseRefRow {
+  readonly imported: number;
+  readonly other_party_reason: string | null;
+}
 
-const OF_ENTERPRISE = { ...CASE_REF_COLUMNS, ...ENTERPRISE_REF_COLUMNS } satisfies Record<keyof OfEnterprise, string>;
+const OF_ENTERPRISE = {
+  ...CASE_REF_COLUMNS,
+  ...ENTERPRISE_REF_COLUMNS,
+  imported: 't.import_id IS NOT NULL',
+  other_party_reason: 't.other_party_reason',
+} satisfies Record<keyof OfEnterprise, string>;
 const ENTERPRISE_SEARCH = [`e.name ${LIKE}`, `e.uscc ${LIKE}`];
 
 interface ExposureFields extends OfEnterprise {
@@ -31,6 +39,8 @@ interface ExposureFields extends OfEnterprise {
   readonly medium_name: string | null;
   readonly url: string | null;
   readonly published_on: KnownDate | null;
+  readonly withdrawn_on: LocalDate | null;
+  readonly withdraw_reason: string | null;
 }
 
 const EXPOSURES: RecordTable<ExposureFields> = {
@@ -42,6 +52,8 @@ const EXPOSURES: RecordTable<ExposureFields> = {
     medium_name: 't.medium_name',
     url: 't.url',
     published_on: knownDateSql('t.published_on'),
+    withdrawn_on: 't.withdrawn_on',
+    withdraw_reason: 't.withdraw_reason',
   },
   date: 't.published_on',
   missing: { publishedOn: dayUnknownSql('t.published_on') },
@@ -53,6 +65,10 @@ interface BlacklistEntryFields extends OfEnterprise {
   readonly basis: string | null;
   readonly listed_on: KnownDate | null;
   readonly removed_on: KnownDate | null;
+  readonly behaviour: string | null;
+  readonly document_number: string | null;
+  readonly expected_end_on: LocalDate | null;
+  readonly remove_reason: string | null;
 }
 
 const BLACKLIST_ENTRIES: RecordTable<BlacklistEntryFields> = {
@@ -63,6 +79,10 @@ const BLACKLIST_ENTRIES: RecordTable<BlacklistEntryFields> = {
     basis: 't.basis',
     listed_on: knownDateSql('t.listed_on'),
     removed_on: knownDateSql('t.removed_on'),
+    behaviour: 't.behaviour',
+    document_number: 't.document_number',
+    expected_end_on: 't.expected_end_on',
+    remove_reason: 't.remove_reason',
   },
   date: 't.listed_on',
   missing: { listedOn: dayUnknownSql('t.listed_on') },
@@ -74,6 +94,8 @@ interface JointDisciplineFields extends OfEnterprise {
   readonly basis: string | null;
   readonly started_on: KnownDate | null;
   readonly ended_on: KnownDate | null;
+  readonly measures: string | null;
+  readonly end_reason: string | null;
 }
 
 const JOINT_DISCIPLINES: RecordTable<JointDisciplineFields> = {
@@ -84,6 +106,8 @@ const JOINT_DISCIPLINES: RecordTable<JointDisciplineFields> = {
     basis: 't.basis',
     started_on: knownDateSql('t.started_on'),
     ended_on: knownDateSql('t.ended_on'),
+    measures: 't.measures',
+    end_reason: 't.end_reason',
   },
   date: 't.started_on',
   missing: { startedOn: dayUnknownSql('t.started_on') },

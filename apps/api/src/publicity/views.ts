@@ -24,24 +24,53 @@ export function toExposure(row: ExposureRow, reading: Reading): ExposureItem {
     mediumName: row.medium_name,
     url: row.url,
     publishedOn: row.published_on,
+    withdrawnOn: row.withdrawn_on,
+    withdrawReason: row.withdraw_reason,
   };
 }
 
 export function toBlacklistEntry(row: BlacklistEntryRow, reading: Reading): BlacklistEntryItem {
-  return { ...ofEnterprise(row, reading), basis: row.basis, listedOn: row.listed_on, removedOn: row.removed_on };
+  return {
+    ...ofEnterprise(row, reading),
+    basis: row.basis,
+    behaviour: row.behaviour,
+    documentNumber: row.document_number,
+    listedOn: row.listed_on,
+    expectedEndOn: row.expected_end_on,
+    removedOn: row.removed_on,
+    removeReason: row.remove_reason,
+  };
 }
 
 export function toJointDiscipline(row: JointDisciplineRow, reading: Reading): JointDisciplineItem {
-  return { ...ofEnterprise(row, reading), basis: row.basis, startedOn: row.started_on, endedOn: row.ended_on };
+  return {
+    ...ofEnterprise(row, reading),
+    basis: row.basis,
+    measures: row.measures,
+    startedOn: row.started_on,
+    endedOn: row.ended_on,
+    endReason: row.end_reason,
+  };
 }
 
-function ofEnterprise(row: RecordHeadRow & CaseRefRow & EnterpriseRefRow, { scope, regionName }: Reading) {
-  return { ...recordHead(row, regionName), case: caseRef(row, scope), enterprise: required(enterpriseRef(row)) };
+interface OfEnterpriseRow extends RecordHeadRow, CaseRefRow, EnterpriseRefRow {
+  readonly imported: number;
+  readonly other_party_reason: string | null;
+}
+
+function ofEnterprise(row: OfEnterpriseRow, { scope, regionName }: Reading) {
+  return {
+    ...recordHead(row, regionName),
+    imported: Number(row.imported) === 1,
+    case: caseRef(row, scope),
+    otherPartyReason: row.other_party_reason,
+    enterprise: required(enterpriseRef(row)),
+  };
 }
 
 export function exposureConsequence(row: ExposureRow): CaseConsequence {
   const note = row.medium_name ?? EXPOSURE_MEDIUM_LABEL[row.medium];
-  return { ref: ref('exposure', row.id, row.enterprise_name), on: row.published_on, until: null, note };
+  return { ref: ref('exposure', row.id, row.enterprise_name), on: row.published_on, until: row.withdrawn_on, note };
 }
 
 export function blacklistConsequence(row: BlacklistEntryRow): CaseConsequence {

@@ -12,6 +12,7 @@ import type { StoredRecord } from './stored-record.js';
 export const CHANGE_KINDS = [
   'created',
   'corrected',
+  'supplemented',
   'ended',
   'voided',
   'merged',
@@ -25,6 +26,7 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number];
 const KIND_WORD: Record<ChangeKind, string> = {
   created: '录入',
   corrected: '更正',
+  supplemented: '补充登记',
   ended: '登记结束',
   voided: '作废',
   merged: '合并',

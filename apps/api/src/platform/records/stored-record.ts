@@ -1,3 +1,4 @@
+import { isKnownDate, type KnownDate } from '@anjuan/domain';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../auth/actor.js';
 import { ForbiddenAct, NotFound, OutOfScope } from '../http/errors.js';
@@ -41,3 +42,23 @@ export async function lockOwnRecord(
     values: row,
   };
 }
+
+/** A column of a locked row that holds text or nothing; ids count as text. */
+export function textAt({ values }: StoredRecord, column: string): string | null {
+  const value = values[column];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+}
+
+export function numberAt({ values }: StoredRecord, column: string): number | null {
+  const value = values[column];
+  return typeof value === 'number' ? value : null;
+}
+
+/** The one text of the two columns of a business date. */
+export function knownDateAt(record: StoredRecord, column: string): KnownDate | null {
+  const text = textAt(record, column) ?? textAt(record, `${column}_partial`);
+  return isKnownDate(text) ? text : null;
+}
+
+/** Brought in from a ledger. */
+export const isImported = ({ values }: StoredRecord): boolean => values['import_id'] !== null;
