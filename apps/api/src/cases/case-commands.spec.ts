@@ -1,4 +1,5 @@
 import type { CaseDetail } from '@anjuan/contracts';
+import { CASE_ACTIONS } from '@anjuan/domain';
 import { ApiUnderTest } from '../test/api-under-test.js';
 import { RecordRows } from '../test/record-rows.js';
 import { aCase, CaseDesk } from '../test/case-scenario.js';
@@ -306,5 +307,26 @@ describe('what a body cannot change', () => {
     const [one, other] = [await aCase(desk).upTo('serve_decision'), await aCase(desk).upTo('serve_decision')];
     const payment = { on: '2026-04-10', decisionId: other.decisionId(), amountFen: 100, note: null };
     expect(await one.refusal('officer1', 'record_payment', payment)).toMatchObject({ codes: ['DECISION_UNKNOWN'] });
+  });
+});
+
+it('the OpenAPI document says what each action is told', async () => {
+  interface Schema {
+    readonly required?: readonly string[];
+    readonly properties?: Readonly<Record<string, object>>;
+  }
+  const { body } = await api.test.anonymous().get('/api/openapi.json');
+  const { paths, components } = body as {
+    paths: Record<string, { post?: { requestBody: { content: Record<string, { schema: object }> } } }>;
+    components: { schemas: Record<string, Schema> };
+  };
+  const act = paths['/api/cases/{id}/actions/{action}']?.post;
+  expect(act?.requestBody.content['application/json']?.schema).toEqual({ $ref: '#/components/schemas/CaseActionBody' });
+  expect(components.schemas['CaseActionBody']?.required).toEqual(['version']);
+  const described = Object.keys(components.schemas).filter((name) => name.startsWith('CaseActionInput.'));
+  expect(described.sort()).toEqual(CASE_ACTIONS.map((action) => `CaseActionInput.${action}`).sort());
+  expect(components.schemas['CaseActionInput.decide']).toMatchObject({
+    required: ['on', 'decisions'],
+    properties: { on: { $ref: '#/components/schemas/ActDay' }, decisions: { type: 'array' } },
   });
 });
