@@ -1,6 +1,7 @@
 export * from './golden.js';
 export * from './ledger-json.js';
 export * from './oracle-facts.js';
+export * from './random-case-commands.js';
 export * from './random-dates.js';
 export * from './random-ledger.js';
 export * from './random-people.js';

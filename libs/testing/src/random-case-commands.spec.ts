@@ -1,0 +1,124 @@
+import {
+  addDays,
+  applyCaseEvent,
+  type CaseEvent,
+  type CaseFacts,
+  type CaseRow,
+  decideCase,
+  type DecisionFacts,
+  EVENT_OF_ACTION,
+  foldCase,
+  localDate,
+  openCase,
+  type Role,
+  transitionOf,
+} from '@anjuan/domain';
+import { randomCaseStep } from './random-case-commands.js';
+import { RandomSource } from './random-source.js';
+
+const CERTIFICATE = {
+  number: 'FJ1',
+  validFrom: localDate('2020-01-01'),
+  validTo: localDate('2029-12-31'),
+  revokedOn: null,
+};
+const officer = (staffId: string) => ({
+  staffId,
+  name: `官${staffId}`,
+  accountId: null,
+  assistant: false,
+  certificates: [CERTIFICATE],
+});
+const FACTS: CaseFacts = { officers: [officer('1'), officer('2')], decisions: [], openMeasures: 0, openHazards: 0 };
+
+/** One account for each role. */
+const accountOf = (role: Role) => ({ accountId: role, roles: [role] });
+
+function opened(): CaseEvent {
+  const content = {
+    caseClass: 'pre_accident',
+    violation: '未取得许可经营燃气',
+    violatedArticle: null,
+    penaltyArticle: null,
+    clueKind: 'report',
+    clueSource: null,
+    remarks: null,
+    leadOn: localDate('2026-01-05'),
+    accidentOn: null,
+    enterpriseIds: ['21'],
+    personIds: ['22'],
+    inspectionIds: [],
+    officerIds: ['1', '2'],
+  } as const;
+  const event = openCase(content, { region: '350582', by: 'officer', today: localDate('2026-01-05') });
+  if (!('payload' in event)) throw new Error('The lead was refused');
+  return event;
+}
+
+/** The decisions as the event leaves them, as far as guards ask. */
+function decisionsAfter(decisions: readonly DecisionFacts[], event: CaseEvent): readonly DecisionFacts[] {
+  const change = (id: string, to: (decision: DecisionFacts) => Partial<DecisionFacts>) =>
+    decisions.map((decision) => (decision.id === id ? { ...decision, ...to(decision) } : decision));
+  switch (event.type) {
+    case 'PenaltyDecided':
+      return event.payload.decisions.map(({ documentNumber, lines }, index) => ({
+        id: String(decisions.length + index + 31),
+        documentNumber,
+        state: 'in_force',
+        voided: false,
+        decidedOn: event.payload.on,
+        dueFen: lines.reduce((sum, { amountFen }) => sum + (amountFen ?? 0), 0),
+        onlyNoPenalty: lines.every(({ kind }) => kind === 'no_penalty'),
+        paidFen: 0,
+      }));
+    case 'PaymentRecorded':
+      return change(event.payload.decisionId, ({ paidFen }) => ({ paidFen: paidFen + event.payload.amountFen }));
+    case 'RefundRecorded':
+      return change(event.payload.decisionId, ({ paidFen }) => ({ paidFen: paidFen - event.payload.amountFen }));
+    case 'DecisionRevoked':
+      return change(event.payload.decisionId, () => ({ state: event.payload.ending }));
+    case 'DecisionVoided':
+      return change(event.payload.decisionId, () => ({ voided: true }));
+    default:
+      return decisions;
+  }
+}
+
+describe('random sequences of steps', () => {
+  const stages = new Set<string>();
+  const actions = new Set<string>();
+
+  it.each(Array.from({ length: 300 }, (_, seed) => seed))(
+    'seed %i: the events fold to the row at every step',
+    (seed) => {
+      const random = new RandomSource(seed);
+      const events: CaseEvent[] = [opened()];
+      let row: CaseRow = foldCase(events);
+      let decisions: readonly DecisionFacts[] = [];
+      let today = localDate('2026-01-06');
+      for (let step = 0; step < 60; step += 1) {
+        today = addDays(today, random.whole(0, 3));
+        const { command, role } = randomCaseStep(random, { row, decisionIds: decisions.map(({ id }) => id), today });
+        const decision = decideCase(row, { ...FACTS, decisions }, command, { actor: accountOf(role), today });
+        if (decision.kind !== 'event') continue;
+        const { event } = decision;
+        const transition = transitionOf(row.stage, command.action);
+        expect(transition?.roles).toContain(role);
+        expect(event.type).toBe(EVENT_OF_ACTION[command.action]);
+        row = applyCaseEvent(row, event);
+        expect(row.stage).toBe(transition?.to);
+        decisions = decisionsAfter(decisions, event);
+        events.push(event);
+        // As a store keeps them: text.
+        expect(foldCase(JSON.parse(JSON.stringify(events)) as CaseEvent[])).toEqual(row);
+        stages.add(row.stage);
+        actions.add(command.action);
+      }
+    },
+  );
+
+  it('come through every stage and take nearly every step', () => {
+    expect(stages.size).toBe(11);
+    expect(actions.size).toBeGreaterThan(26);
+  });
+});
