@@ -20,7 +20,11 @@ export type KnownIdentity = Pick<EnterpriseInput, 'uscc' | 'unlicensed'>;
  * without a code may stay without, so that its address can be put right.
  */
 export function enterpriseRefusals(input: EnterpriseInput, before: KnownIdentity | null = null): readonly Refusal[] {
-  return [...nameRefusals(input), ...identityRefusals(input, before), ...phoneRefusals(input.contactPhone, 'contactPhone')];
+  return [
+    ...nameRefusals(input),
+    ...identityRefusals(input, before),
+    ...phoneRefusals(input.contactPhone, 'contactPhone'),
+  ];
 }
 
 export function phoneRefusals(phone: string | null, field: string): readonly Refusal[] {
@@ -69,7 +73,14 @@ function placeRefusals({ placeRegion, address }: EnterpriseInput): readonly Refu
       ? [{ code: 'PLACE_MISSING', field: 'placeRegion', message: '无照经营点须选择所在属地', basis }]
       : []),
     ...(address === null || address.trim() === ''
-      ? [{ code: 'ADDRESS_MISSING', field: 'address', message: '无照经营点须填写经营地址，以便与其他经营点区分', basis }]
+      ? [
+          {
+            code: 'ADDRESS_MISSING',
+            field: 'address',
+            message: '无照经营点须填写经营地址，以便与其他经营点区分',
+            basis,
+          },
+        ]
       : []),
   ];
 }

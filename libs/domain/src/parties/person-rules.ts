@@ -20,10 +20,7 @@ export function personInputRefusals(input: PersonInput, today: LocalDate): reado
   return [...name, ...documentRefusals(input, today), ...phoneRefusals(input.phone, 'phone')];
 }
 
-function documentRefusals(
-  { documentKind, documentNumber }: PersonInput,
-  today: LocalDate,
-): readonly Refusal[] {
+function documentRefusals({ documentKind, documentNumber }: PersonInput, today: LocalDate): readonly Refusal[] {
   const field = 'documentNumber';
   if (documentNumber === null || documentNumber.trim() === '') {
     if (documentKind === null) return [];
