@@ -8,3 +8,6 @@ export * from './random-people.js';
 export * from './random-source.js';
 export * from './regions.js';
 export * from './statistics-oracle.js';
+export * from './story/demonstration-ledger.js';
+export * from './story/story-desk.js';
+export { playStory, type StoryPlan } from './story/play-story.js';

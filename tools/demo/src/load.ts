@@ -1,11 +1,12 @@
-import { casesApi, inspectionsApi, ledgerApi, organisationApi } from '@anjuan/contracts';
 import { ApiError, createSessionClient } from '@anjuan/api-client';
-import { localDate } from '@anjuan/domain';
-import { demonstrationLedger } from './demonstration-ledger.js';
+import { casesApi, inspectionsApi, organisationApi } from '@anjuan/contracts';
+import { ledgerShapeRefusals, localDate } from '@anjuan/domain';
+import { demonstrationLedger, playStory } from '@anjuan/testing';
+import { DEMO_PASSWORD, DemonstrationDesk } from './demonstration-desk.js';
 
-const DEMO_PASSWORD = 'Anjuan-demo-2021';
+const LEADS_A_UNIT = 2;
 
-/** Loads the demonstration records through the import that every bureau uses; does nothing where there are records. */
+/** Plays the demonstration story through the commands, by the demonstration accounts; does nothing where there are records. */
 async function load(baseUrl: string): Promise<string> {
   const client = createSessionClient({ baseUrl });
   const session = await client.signIn('clerk', DEMO_PASSWORD);
@@ -18,9 +19,12 @@ async function load(baseUrl: string): Promise<string> {
   const places = units
     .filter(({ region }) => session.regions.includes(region))
     .map(({ region, shortName }) => ({ region, place: region === session.unit.region ? '泉州' : shortName }));
-  const ledger = demonstrationLedger({ today: localDate(session.today), units: places });
-  const result = await client.call(ledgerApi.importLedger, { content: JSON.stringify(ledger) });
-  return `Demonstration records loaded: ${result.created} created.`;
+  const today = localDate(session.today);
+  const { ledger } = ledgerShapeRefusals(demonstrationLedger({ today, units: places }));
+  if (ledger === null) throw new Error('The demonstration story is no ledger');
+  const desk = await DemonstrationDesk.open(baseUrl);
+  await playStory(desk, { ledger, today, leads: LEADS_A_UNIT });
+  return `Demonstration records made: ${ledger.inspections.length} inspections, ${ledger.cases.length} cases and what followed from them.`;
 }
 
 const url = process.env['ANJUAN_URL'] ?? 'http://127.0.0.1:3000';

@@ -1,6 +1,6 @@
 import { addDays, dateParts, type LocalDate, localDateOf } from '@anjuan/domain';
 import { type FictionalEnterprise, fictionalEnterprise, fictionalPerson } from './fictional-parties.js';
-import { RandomSource } from '@anjuan/testing';
+import { RandomSource } from '../random-source.js';
 import { DEMO_HAZARDS, DEMO_VIOLATIONS } from './violations.js';
 
 export interface DemonstrationUnit {
@@ -13,13 +13,17 @@ export interface DemonstrationOptions {
   readonly today: LocalDate;
   readonly units: readonly DemonstrationUnit[];
   readonly seed?: number;
+  /** Of the story; the first of January of last year unless told. */
+  readonly firstDay?: LocalDate;
 }
 
 type Entry = object;
 
 /** A year of all units and the year before, up to today: a ledger of the neutral format with fictional parties. */
-export function demonstrationLedger({ today, units, seed = 20_210_223 }: DemonstrationOptions): Entry {
-  const story = new Story(new RandomSource(seed), today);
+export function demonstrationLedger(options: DemonstrationOptions): Entry {
+  const { today, units, seed = 20_210_223 } = options;
+  const firstDay = options.firstDay ?? localDateOf(dateParts(today).year - 1, 1, 1);
+  const story = new Story(new RandomSource(seed), today, firstDay);
   units.forEach((unit, index) => story.tell(unit, index));
   return { format: 'enforcement-ledger', version: 1, source: '演示数据', ...story.collections };
 }
@@ -39,22 +43,20 @@ class Story {
     blacklistings: [] as Entry[],
     jointDisciplines: [] as Entry[],
   };
-  private readonly firstDay: LocalDate;
 
   constructor(
     private readonly random: RandomSource,
     private readonly today: LocalDate,
-  ) {
-    this.firstDay = localDateOf(dateParts(today).year - 1, 1, 1);
-  }
+    private readonly firstDay: LocalDate,
+  ) {}
 
   tell({ region, place }: DemonstrationUnit, unitIndex: number): void {
     const enterprises = Array.from({ length: GAS_AND_WORKS_PER_UNIT }, (_, index) =>
       fictionalEnterprise(this.random, region, place, unitIndex * GAS_AND_WORKS_PER_UNIT + index + 1),
     );
     this.collections.enterprises.push(...enterprises);
-    const eagerness = this.random.whole(3, 6);
-    for (let day = this.firstDay; day <= this.today; day = addDays(day, this.random.whole(3, 15 - eagerness))) {
+    const slowness = this.random.whole(15, 21);
+    for (let day = this.firstDay; day <= this.today; day = addDays(day, this.random.whole(5, slowness))) {
       this.inspect(region, this.random.pick(enterprises), day);
     }
   }
@@ -69,7 +71,7 @@ class Story {
     const kind = this.random.pick(['planned', 'planned', 'random', 'special', 'joint', 'follow_up']);
     this.collections.inspections.push({ id, region, enterprise: enterprise.id, inspectedOn: day, kind, hazards });
     const serious = hazards.some(({ major }) => major);
-    if (this.random.chance(serious ? 0.42 : 0.1)) this.file(region, enterprise, day);
+    if (this.random.chance(serious ? 0.72 : 0.2)) this.file(region, enterprise, day);
   }
 
   private file(region: string, enterprise: FictionalEnterprise, inspectedOn: LocalDate): void {
@@ -130,7 +132,8 @@ class Story {
     const about = { region, case: id, enterprise: enterprise.id };
     if (random.chance(0.22)) {
       const kind = random.pick(['seal', 'seize', 'seize', 'seal_and_seize', 'power_cut']);
-      const endedOn = random.chance(0.85) ? this.later(filedOn, 10, 30) : null;
+      // Only a young measure is still going on: the term is 30 days (行政强制法 art. 25).
+      const endedOn = this.later(filedOn, 10, 30);
       all.coerciveMeasures.push({
         id: `cs-${all.coerciveMeasures.length + 1}`,
         ...about,

@@ -1,5 +1,5 @@
 import { type Industry, localDateOf, residentIdCheckDigit, usccCheckDigit } from '@anjuan/domain';
-import type { RandomSource } from '@anjuan/testing';
+import type { RandomSource } from '../random-source.js';
 
 const TRADES: Record<Exclude<Industry, 'other'>, readonly [string, ...string[]]> = {
   gas: ['液化气供应站', '燃气有限公司', '瓶装燃气经营部', '燃气设备有限公司'],

@@ -1,0 +1,221 @@
+import { type CaseDetail, casesApi, type OpenCase } from '@anjuan/contracts';
+import {
+  addDays,
+  type CaseAction,
+  type CaseActionInputs,
+  daysBetween,
+  type LedgerCase,
+  type LedgerDecision,
+  type LedgerPenalty,
+  type LocalDate,
+  localDate,
+  type PartyKey,
+  type PenaltyLineDraft,
+} from '@anjuan/domain';
+import type { RandomSource } from '../random-source.js';
+import type { StoryActor, StoryDesk } from './story-desk.js';
+
+/** What a case of the story is told by: its entry, and the records it refers to. */
+export interface StoryCase {
+  readonly entry: LedgerCase;
+  readonly enterpriseId: string | null;
+  readonly personId: string | null;
+  readonly officerIds: readonly string[];
+  readonly inspectionIds: readonly string[];
+  readonly violatedArticle: string;
+  readonly penaltyArticle: string;
+  /** Of the decisions, in their order. */
+  readonly documentNumbers: readonly string[];
+}
+
+type Role = StoryActor['role'];
+
+/** Plays a case through the commands on the days that the story tells, by the people whom the procedure demands. */
+export class CasePlayer {
+  private detail: CaseDetail | null = null;
+
+  constructor(
+    private readonly desk: StoryDesk,
+    private readonly story: StoryCase,
+    private readonly today: LocalDate,
+    private readonly random: RandomSource,
+  ) {}
+
+  get id(): string {
+    return this.current.id;
+  }
+
+  /** From the lead to the approved filing. */
+  async file(): Promise<void> {
+    const filedOn = fullDay(this.story.entry.filedOn);
+    const leadOn = addDays(filedOn, -2);
+    await this.open(leadOn);
+    await this.act('officer', 'request_filing', { on: addDays(filedOn, -1), opinion: '违法事实初步查明，建议立案' });
+    await this.act('head', 'endorse_filing', { on: filedOn, opinion: '同意立案' });
+    await this.act('leader', 'approve_filing', { on: filedOn, opinion: '同意立案调查', caseNumber: null });
+  }
+
+  /** A lead, or a request on its way; nothing of it counts yet. */
+  async lead(leadOn: LocalDate, requested: boolean): Promise<void> {
+    await this.open(leadOn);
+    if (requested) await this.act('officer', 'request_filing', { on: this.today, opinion: '建议立案' });
+  }
+
+  /** On from the filing, as far as the story tells. */
+  async proceed(): Promise<void> {
+    const { decisions } = this.story.entry;
+    const decidedOn = decisions.length === 0 ? null : fullDay(decisions[0]?.decidedOn ?? null);
+    if (decidedOn === null) await this.proceedUndecided();
+    else await this.decide(decidedOn);
+  }
+
+  private async open(leadOn: LocalDate): Promise<void> {
+    const { entry, enterpriseId, personId, officerIds, inspectionIds, violatedArticle, penaltyArticle } = this.story;
+    const body: OpenCase = {
+      caseClass: entry.class,
+      violation: entry.violation,
+      violatedArticle,
+      penaltyArticle,
+      clueKind: entry.class === 'accident' ? 'accident' : inspectionIds.length > 0 ? 'inspection' : 'report',
+      clueSource: null,
+      remarks: null,
+      leadOn,
+      accidentOn: entry.class === 'accident' ? addDays(leadOn, -3) : null,
+      enterpriseIds: enterpriseId === null ? [] : [enterpriseId],
+      personIds: personId === null ? [] : [personId],
+      inspectionIds: [...inspectionIds],
+      officerIds: [...officerIds],
+    };
+    this.detail = await this.desk.call(this.actor('officer'), casesApi.open, { body });
+  }
+
+  private async proceedUndecided(): Promise<void> {
+    const filedOn = fullDay(this.story.entry.filedOn);
+    const days = daysBetween(filedOn, this.today);
+    const far = days < 10 ? 0 : this.random.whole(0, 4);
+    const at = (part: number): LocalDate => addDays(filedOn, Math.floor(Math.min(days, 80) * part));
+    if (far >= 1) await this.conclude(at(0.5), this.proposal());
+    if (far >= 2) await this.act('officer', 'submit_review', { on: at(0.6) });
+    if (far >= 3) await this.act('legal', 'pass_review', { on: at(0.7), opinion: '事实清楚，证据确凿，同意' });
+    if (far >= 4) await this.act('officer', 'serve_notice', { on: at(0.8), mode: 'direct', documentNumber: null });
+  }
+
+  private async decide(decidedOn: LocalDate): Promise<void> {
+    const { entry } = this.story;
+    const filedOn = fullDay(entry.filedOn);
+    const days = daysBetween(filedOn, decidedOn);
+    const at = (part: number): LocalDate => addDays(filedOn, Math.floor(days * part));
+    const drafts = entry.decisions.map((decision, index) => ({
+      documentNumber: this.story.documentNumbers[index] ?? null,
+      lines: this.linesOf(decision),
+    }));
+    await this.conclude(
+      at(0.5),
+      drafts.flatMap(({ lines }) => lines),
+    );
+    await this.act('officer', 'submit_review', { on: at(0.55) });
+    await this.act('legal', 'pass_review', { on: at(0.65), opinion: '事实清楚，证据确凿，适用依据正确，同意' });
+    await this.act('officer', 'serve_notice', { on: at(0.75), mode: 'direct', documentNumber: null });
+    await this.act('officer', 'record_defence', { on: at(0.9), kind: 'none', content: null });
+    await this.act('leader', 'decide', { on: decidedOn, decisions: drafts });
+    await this.execute(decidedOn);
+  }
+
+  private async execute(decidedOn: LocalDate): Promise<void> {
+    const closedOn = this.story.entry.closedOn === null ? null : fullDay(this.story.entry.closedOn);
+    const servedOn = addDays(decidedOn, 3);
+    if (closedOn === null && servedOn > this.today) return;
+    await this.act('officer', 'serve_decision', { on: servedOn, mode: 'direct' });
+    if (closedOn !== null) {
+      await this.pay(addDays(servedOn, Math.floor(Math.max(0, daysBetween(servedOn, closedOn)) / 2)), 1);
+      await this.act('officer', 'request_closing', { on: closedOn, opinion: '处罚已全部履行，建议结案' });
+      await this.act('leader', 'approve_closing', { on: closedOn, opinion: '同意结案' });
+    } else if (this.random.chance(0.4)) {
+      await this.pay(servedOn, 0.5);
+    }
+    await this.revoke();
+    await this.archive(closedOn);
+  }
+
+  /** `part` of what each decision demands. */
+  private async pay(on: LocalDate, part: number): Promise<void> {
+    for (const { id, lines } of this.current.decisions) {
+      const due = lines.reduce((sum, { amountFen }) => sum + (amountFen ?? 0), 0);
+      const amountFen = Math.floor((due * part) / 100) * 100;
+      if (amountFen > 0) await this.act('officer', 'record_payment', { on, decisionId: id, amountFen, note: null });
+    }
+  }
+
+  private async revoke(): Promise<void> {
+    const ended = this.story.entry.decisions.map(({ revokedOn }) => revokedOn);
+    const { decisions } = this.current;
+    for (const [index, revokedOn] of ended.entries()) {
+      const documentNumber = this.story.documentNumbers[index];
+      const decision = decisions.find((one) => one.documentNumber === documentNumber);
+      if (revokedOn === null || decision === undefined) continue;
+      await this.act('leader', 'revoke_decision', {
+        on: fullDay(revokedOn),
+        decisionId: decision.id,
+        by: 'reconsideration',
+        ending: 'revoked',
+        reason: '行政复议决定撤销',
+      });
+    }
+  }
+
+  private async archive(closedOn: LocalDate | null): Promise<void> {
+    if (closedOn === null) return;
+    const on = addDays(closedOn, 20);
+    if (on <= this.today && this.random.chance(0.7)) await this.act('officer', 'archive', { on, place: '档案室' });
+  }
+
+  private async conclude(on: LocalDate, proposal: readonly PenaltyLineDraft[]): Promise<void> {
+    await this.act('officer', 'conclude', { on, facts: `经查，${this.story.entry.violation}，事实清楚。`, proposal });
+  }
+
+  private proposal(): readonly PenaltyLineDraft[] {
+    const { enterpriseId, personId } = this.story;
+    const party: PartyKey =
+      enterpriseId === null ? { type: 'person', id: personId ?? '' } : { type: 'enterprise', id: enterpriseId };
+    return [line({ kind: 'fine', amountFen: 2_000_000 }, party)];
+  }
+
+  private linesOf({ party, penalties }: LedgerDecision): PenaltyLineDraft[] {
+    const id = party === 'enterprise' ? this.story.enterpriseId : this.story.personId;
+    if (id === null) throw new Error(`The case ${this.story.entry.id} punishes a party that it has not`);
+    return penalties.map((penalty) => line(penalty, { type: party, id }));
+  }
+
+  private async act<A extends CaseAction>(role: Role, action: A, input: CaseActionInputs[A]): Promise<void> {
+    const { id, version } = this.current;
+    this.detail = await this.desk.call(this.actor(role), casesApi.act, {
+      params: { id, action },
+      body: { version, ...input },
+    });
+  }
+
+  private actor(role: Role): StoryActor {
+    return { region: this.story.entry.region, role };
+  }
+
+  private get current(): CaseDetail {
+    if (this.detail === null) throw new Error(`The case ${this.story.entry.id} is not open yet`);
+    return this.detail;
+  }
+}
+
+function line(penalty: LedgerPenalty, party: PartyKey): PenaltyLineDraft {
+  return {
+    kind: penalty.kind,
+    amountFen: 'amountFen' in penalty ? penalty.amountFen : null,
+    licences: 'licences' in penalty ? penalty.licences : null,
+    days: null,
+    description: null,
+    parties: [party],
+  };
+}
+
+/** The story knows all its days. */
+export function fullDay(on: string | null): LocalDate {
+  return localDate(on ?? '');
+}
