@@ -17,6 +17,7 @@ export interface UnitRecords {
   readonly coercive_measure: string;
   readonly closure_request: string;
   readonly criminal_transfer: string;
+  readonly transferred_person: string;
   readonly disciplinary_action: string;
   readonly exposure: string;
   readonly blacklist_entry: string;
@@ -56,7 +57,11 @@ export async function everyKindOfRecord(db: EntityManager, region: string, mark:
     offence: '危险作业罪',
     ...dated('transferred_on', '2026-05-01'),
   });
-  await rows.insert('transferred_person', { transfer_id: transfer, region, person_id: person });
+  const transferredPerson = await rows.insert('transferred_person', {
+    transfer_id: transfer,
+    region,
+    person_id: person,
+  });
   return {
     region,
     enterprise,
@@ -66,6 +71,7 @@ export async function everyKindOfRecord(db: EntityManager, region: string, mark:
     case: caseId,
     decision,
     criminal_transfer: transfer,
+    transferred_person: transferredPerson,
     coercive_measure: await rows.insert('coercive_measure', {
       ...ofEnterprise,
       kind: 'seal',

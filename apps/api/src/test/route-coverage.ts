@@ -1,3 +1,4 @@
+import { CONSEQUENCE_COVERAGE } from './consequence-coverage.js';
 import type { UnitRecords } from './record-fixtures.js';
 
 /** What exists of one county, by which a route could be made to show or change it. */
@@ -121,6 +122,10 @@ export const ROUTE_COVERAGE: Readonly<Record<string, Coverage>> = {
   'GET /blacklist-entries/{id}': record('blacklist_entry'),
   'GET /joint-disciplines': list(),
   'GET /joint-disciplines/{id}': record('joint_discipline'),
+  ...CONSEQUENCE_COVERAGE,
+  'GET /records/{type}/{id}/changes': open(
+    'empty for what is not of the scope, as for what is not there: consequences.api.spec.ts',
+  ),
 
   // Of the own unit only, for whoever has steps to take: inbox.spec.ts looks into it.
   'GET /inbox': { kind: 'list', query: '', as: 'officer1.jinjiang', cityShowsIt: false },
@@ -218,9 +223,9 @@ export const ROUTE_COVERAGE: Readonly<Record<string, Coverage>> = {
     body: { name: '越界人员', version: 1, reason: '越界更正' },
   },
   'POST /persons': open('makes a person of the own unit'),
-  'POST /persons/find': open('finds whoever has exactly the document named: parties.api.spec.ts'),
+  'POST /persons/find': open('finds whoever has exactly the document named: persons.api.spec.ts'),
   'POST /responsible-persons': open(
-    'of the common register; the person must be known to the unit: parties.api.spec.ts',
+    'of the common register; the person must be known to the unit: persons.api.spec.ts',
   ),
   'POST /responsible-persons/{id}/end': {
     kind: 'record',

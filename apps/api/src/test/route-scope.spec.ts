@@ -101,6 +101,7 @@ it('every route that takes an id is covered as a record, or open for a reason', 
   expect(others.sort()).toEqual([
     'GET /enterprises/{id}',
     'GET /enterprises/{id}/record',
+    'GET /records/{type}/{id}/changes',
     'POST /enterprises/{id}/merge',
     'POST /enterprises/{id}/unmerge',
     'PUT /enterprises/{id}',

@@ -37,6 +37,8 @@ export interface RecordCorrection {
   readonly reason: string | null;
   readonly kind?: ChangeKind;
   readonly columns: ColumnValues;
+  /** What the second click is compared by, where the columns do not say it all. */
+  readonly input?: unknown;
   readonly check?: (manager: EntityManager, record: StoredRecord) => Promise<readonly Refusal[]>;
   readonly children?: (manager: EntityManager, record: StoredRecord) => Promise<FieldChanges | void>;
 }
@@ -104,8 +106,11 @@ export class RecordWriter {
     const { id, version, reason, columns } = correction;
     const operation = `${kind.type}/${id}/${correction.kind ?? 'corrected'}`;
     return this.transactions.run((manager) =>
-      this.idempotency.once(manager, actor, { operation, input: { version, reason, columns } }, () =>
-        this.correctWithin(manager, actor, kind, correction),
+      this.idempotency.once(
+        manager,
+        actor,
+        { operation, input: correction.input ?? { version, reason, columns } },
+        () => this.correctWithin(manager, actor, kind, correction),
       ),
     );
   }
