@@ -174,7 +174,7 @@ export class InspectionCommands {
     };
   }
 
-  /** The history names the enterprises: their numbers say nothing to a reader. */
+  /** The history names the enterprises instead of their ids, which say nothing to a reader. */
   private async enterpriseChange(
     manager: EntityManager,
     record: StoredRecord,
@@ -183,7 +183,7 @@ export class InspectionCommands {
     const before = textOf(record, 'enterprise_id');
     if (before === enterpriseId) return {};
     const [from, to] = await this.facts.enterpriseNames(manager, [before, enterpriseId]);
-    return changed('enterprise', from ?? null, to ?? null);
+    return changed('enterpriseId', from ?? null, to ?? null);
   }
 }
 

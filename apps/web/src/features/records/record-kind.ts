@@ -1,5 +1,5 @@
 import type { Page, RecordHead } from '@anjuan/contracts';
-import type { RecordType } from '@anjuan/domain';
+import type { Permission, RecordType } from '@anjuan/domain';
 import type * as z from 'zod';
 import type { Cell } from '../../ui/cell';
 import { type Marks, marksOf } from '../../ui/record-marks';
@@ -43,6 +43,13 @@ export interface ColumnHead {
   readonly numeric?: boolean;
 }
 
+/** Where one more record of the kind is made. */
+export interface CreateEntry {
+  readonly path: string;
+  readonly label: string;
+  readonly permission: Permission;
+}
+
 /** A kind of record: how it is listed, filtered and opened. */
 export interface RecordKind {
   /** The path of its list, as in the API. */
@@ -55,6 +62,7 @@ export interface RecordKind {
   readonly titleHead: string;
   readonly columns: readonly ColumnHead[];
   readonly choices: readonly FilterChoice[];
+  readonly create?: CreateEntry;
   list(filters: Filters, signal: AbortSignal): Promise<Page<RecordRow>>;
   /** Absent where the page is made for its kind. */
   read?(id: string, signal: AbortSignal): Promise<RecordSheet>;
@@ -87,6 +95,7 @@ export function recordKind<Item extends RecordHead, Detail extends Item = Item>(
     titleHead: spec.titleHead,
     columns: spec.columns,
     choices: spec.choices,
+    ...(spec.create && { create: spec.create }),
     list: async (filters, signal) => {
       const page = await spec.load(filters, signal);
       return { ...page, items: page.items.map((item) => rowOf(spec, item)) };

@@ -25,8 +25,8 @@ interface Listing {
 
 /** Titles stand here too, so that the menu needs none of the lists' code. */
 const LISTINGS: readonly Listing[] = [
-  { slug: 'inspections', title: '现场检查', icon: Search },
-  { slug: 'hazards', title: '隐患', icon: Warning },
+  { slug: 'inspections', title: '现场检查', icon: Search, ownPage: true },
+  { slug: 'hazards', title: '隐患', icon: Warning, ownPage: true },
   { slug: 'cases', title: '案件', icon: Files, ownPage: true },
   { slug: 'decisions', title: '处罚决定', icon: Stamp, ownPage: true },
   { slug: 'coercive-measures', title: '强制措施', icon: Lock },

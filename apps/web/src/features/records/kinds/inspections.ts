@@ -1,18 +1,24 @@
 import {
   HazardQuery,
-  InspectionQuery,
   hazardsApi,
+  InspectionQuery,
   inspectionsApi,
   type HazardItem,
-  type InspectionDetail,
   type InspectionItem,
 } from '@anjuan/contracts';
-import { INSPECTION_KIND_LABEL } from '@anjuan/domain';
+import {
+  HAZARD_OVERDUE_LABEL,
+  HAZARD_STATE_LABEL,
+  hazardGradeLabel,
+  type HazardState,
+  INSPECTION_KIND_LABEL,
+} from '@anjuan/domain';
 import { api } from '../../../lib/api';
-import { date, number, ref, refs, tag, text, wordOf, type Cell } from '../../../ui/cell';
+import { date, number, ref, tag, text, wordOf, type Cell } from '../../../ui/cell';
+import type { Tone } from '../../../ui/tones';
 import { optionsOf, queryFrom, recordKind } from '../record-kind';
 
-export const inspections = recordKind<InspectionItem, InspectionDetail>({
+export const inspections = recordKind<InspectionItem>({
   slug: 'inspections',
   type: 'inspection',
   title: '现场检查',
@@ -27,21 +33,8 @@ export const inspections = recordKind<InspectionItem, InspectionDetail>({
     { title: '整改销号（个）', width: 124, numeric: true, cell: (item) => number(item.rectifiedCount) },
   ],
   choices: [{ key: 'kind', label: '检查种类', options: optionsOf(INSPECTION_KIND_LABEL) }],
+  create: { path: '/inspections/new', label: '登记检查', permission: 'inspection:write' },
   load: (filters, signal) => api.call(inspectionsApi.list, { query: queryFrom(InspectionQuery, filters), signal }),
-  readOne: (id, signal) => api.call(inspectionsApi.read, { params: { id }, signal }),
-  moreFields: (detail) => [
-    { label: '企业', cell: ref(detail.enterprise) },
-    { label: '检查地点', cell: text(detail.place) },
-    { label: '引出的案件', cell: refs(detail.cases) },
-  ],
-  tables: (detail) => [
-    {
-      title: '查出的隐患',
-      columns: ['隐患', '等级', '复查销号日期', '状态'],
-      rows: detail.hazards.map((hazard) => ({ id: hazard.id, cells: hazardCells(hazard) })),
-      empty: '本次检查未查出隐患',
-    },
-  ],
 });
 
 export const hazards = recordKind<HazardItem>({
@@ -54,18 +47,19 @@ export const hazards = recordKind<HazardItem>({
   titleOf: (item) => item.description,
   columns: [
     { title: '企业', cell: (item) => ref(item.enterprise) },
-    { title: '等级', width: 100, cell: (item) => majorTag(item.major) },
+    { title: '等级', width: 100, cell: (item) => gradeTag(item.major) },
     { title: '查出日期', width: 120, cell: (item) => date(item.foundOn) },
+    { title: '整改期限', width: 120, cell: (item) => date(item.rectifyDueOn, '未记录') },
     { title: '复查销号日期', width: 130, cell: (item) => date(item.verifiedOn, '未销号') },
-    { title: '状态', width: 110, cell: (item) => verifiedTag(item) },
+    { title: '状态', width: 110, cell: stateTag },
   ],
   choices: [
     {
       key: 'major',
       label: '隐患等级',
       options: [
-        { value: 'true', label: '重大隐患' },
-        { value: 'false', label: '一般隐患' },
+        { value: 'true', label: hazardGradeLabel(true) },
+        { value: 'false', label: hazardGradeLabel(false) },
       ],
     },
     {
@@ -76,21 +70,25 @@ export const hazards = recordKind<HazardItem>({
         { value: 'false', label: '未销号' },
       ],
     },
+    {
+      key: 'overdue',
+      label: '是否逾期',
+      options: [
+        { value: 'true', label: '逾期未销号' },
+        { value: 'false', label: '未逾期' },
+      ],
+    },
   ],
   load: (filters, signal) => api.call(hazardsApi.list, { query: queryFrom(HazardQuery, filters), signal }),
-  readOne: (id, signal) => api.call(hazardsApi.read, { params: { id }, signal }),
-  moreFields: (item) => [{ label: '查出该隐患的检查', cell: ref(item.inspection) }],
 });
 
-function hazardCells(hazard: HazardItem): Cell[] {
-  return [text(hazard.description), majorTag(hazard.major), date(hazard.verifiedOn, '未销号'), verifiedTag(hazard)];
-}
+const STATE_TONE: Record<HazardState, Tone> = { open: 'warning', reported: 'info', verified: 'success' };
 
-function majorTag(major: boolean | null): Cell {
+function gradeTag(major: boolean | null): Cell {
   if (major === null) return text(null);
-  return major ? tag('重大隐患', 'danger') : tag('一般隐患');
+  return tag(hazardGradeLabel(major), major ? 'danger' : 'neutral');
 }
 
-function verifiedTag(hazard: HazardItem): Cell {
-  return hazard.verifiedOn === null ? tag('未销号', 'warning') : tag('已销号', 'success');
+function stateTag({ state, overdue }: HazardItem): Cell {
+  return overdue ? tag(HAZARD_OVERDUE_LABEL, 'danger') : tag(HAZARD_STATE_LABEL[state], STATE_TONE[state]);
 }
