@@ -59,7 +59,7 @@ async function fixtureOf(records: UnitRecords, username: string): Promise<County
   );
   if (staff === undefined) throw new Error(`Nobody of ${region} has a certificate`);
   const people = { staffMember: String(staff.member), certificate: String(staff.certificate) };
-  return { ...records, ...people, account, ledgerImport, photo };
+  return { ...records, ...people, account, ledgerImport, photo, responsiblePerson };
 }
 
 async function routesOfTheApplication(): Promise<ReadonlyMap<string, Operation>> {
