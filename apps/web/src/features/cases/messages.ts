@@ -73,7 +73,7 @@ export const caseWords = {
   afterwards: '办理后',
   papers: '文书',
   basis: '依据',
-  changedByOthers: '已填的内容还在，没有丢失。',
+  changedByOthers: '您打开之后，本案已被他人更改（见上），您的内容没有提交，也没有丢失。',
   readAgain: '读取最新案件，保留已填内容',
   noLonger: (stage: string) => `案件现在是“${stage}”，这一步已不能办理。可关闭此窗口查看案件经过。`,
   done: (action: string, stage: string) => `${action}：已办理，案件现在是“${stage}”`,
