@@ -3,6 +3,7 @@ import type { OpenCase } from '@anjuan/contracts';
 import {
   applyCaseEvent,
   type CaseActionEvent,
+  caseAuditAction,
   type CaseCommand,
   type CaseEvent,
   type CaseRow,
@@ -22,7 +23,6 @@ import type { ColumnValues } from '../platform/records/record-writer.js';
 import { lockOwnRecord } from '../platform/records/stored-record.js';
 import { CaseDecisions } from './case-decisions.js';
 import { CaseEventLog } from './case-event-log.js';
-import { auditAction } from './case-events.js';
 import { CaseFactsRepository, type KnownCaseFacts } from './case-facts.repository.js';
 import { CaseNumbers } from './case-numbers.js';
 import { CaseReferencesRepository } from './case-references.repository.js';
@@ -115,9 +115,9 @@ export class CaseCommands {
   ): Promise<CaseActionEvent> {
     const moment = { actor: { accountId: actor.id, roles: actor.roles }, today: this.clock.today() };
     const decision = decideCase(row, facts, command, moment);
-    if (decision.kind === 'forbidden') throw new ForbiddenAct(decision.refusal.code, decision.refusal.message, [decision.refusal]);
-    const added =
-      command.action === 'amend' ? await this.references.refusals(manager, actor, command.input, row) : [];
+    if (decision.kind === 'forbidden')
+      throw new ForbiddenAct(decision.refusal.code, decision.refusal.message, [decision.refusal]);
+    const added = command.action === 'amend' ? await this.references.refusals(manager, actor, command.input, row) : [];
     if (decision.kind === 'refused') throw new Refused([...decision.refusals, ...added]);
     const { event } = decision;
     const known = { caseId: id, region: row.region, decisions: facts.decisions };
@@ -140,10 +140,14 @@ export class CaseCommands {
     await this.write(manager, actor, { id, region, version, event });
   }
 
-  private async write(manager: EntityManager, actor: Actor, { id, region, version, event }: WrittenEvent): Promise<void> {
+  private async write(
+    manager: EntityManager,
+    actor: Actor,
+    { id, region, version, event }: WrittenEvent,
+  ): Promise<void> {
     await this.log.append(manager, actor, { caseId: id, region, seq: version, event });
     await this.audit.record(manager, actor, {
-      action: auditAction(event),
+      action: caseAuditAction(event.type),
       subject: { type: 'case', id },
       caseId: id,
       region,

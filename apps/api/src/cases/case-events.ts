@@ -76,9 +76,3 @@ export function occurredOn(event: CaseEvent, today: LocalDate): LocalDate {
   if (event.type === 'CaseOpened') return isFullDate(event.payload.leadOn) ? event.payload.leadOn : today;
   return 'on' in event.payload ? event.payload.on : today;
 }
-
-/** `FilingApproved` is `case.filing_approved` in the audit log, `CaseVoided` is `case.voided`. */
-export function auditAction({ type }: CaseEvent): string {
-  const words = type.replace(/^Case(?=.)/, '').replace(/(?!^)[A-Z]/g, (letter) => `_${letter}`);
-  return `case.${words.toLowerCase()}`;
-}

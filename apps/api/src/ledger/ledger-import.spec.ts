@@ -1,6 +1,6 @@
 import { goldenLedger, type LedgerJson, randomLedger } from '@anjuan/testing';
 import { WORKBOOK_TYPE } from '@anjuan/contracts';
-import { foldCase } from '@anjuan/domain';
+import { caseRow, foldCase } from '@anjuan/domain';
 import type TestAgent from 'supertest/lib/agent.js';
 import { startTestApp, type TestApp } from '../test/test-app.js';
 import { type Counts, countsOf, ledgerWith, RECORD_TABLES, rowCounts } from './test/ledger-cases.js';
@@ -80,12 +80,14 @@ describe('the golden ledger', () => {
       const idsOf = (key: string) =>
         own.map((party: Record<string, string | null>) => party[key]).filter((value: string | null) => value !== null);
       expect(seq).toBe(1);
-      expect(foldCase([{ type, payload: JSON.parse(payload) }])).toEqual({
-        ...row,
-        historical: Boolean(historical),
-        enterpriseIds: idsOf('enterprise_id'),
-        personIds: idsOf('person_id'),
-      });
+      expect(foldCase([{ type, payload: JSON.parse(payload) }])).toEqual(
+        caseRow({
+          ...row,
+          historical: Boolean(historical),
+          enterpriseIds: idsOf('enterprise_id'),
+          personIds: idsOf('person_id'),
+        }),
+      );
     }
   });
 

@@ -173,8 +173,7 @@ describe.each(Object.keys(READINGS) as RealId[])('%s', (id) => {
       closedOn: null,
       missing: real.procedure === 'simplified' ? [] : ['filedOn'],
       historical: true,
-      source: null,
-      events: [],
+      events: [{ seq: 1, type: 'HistoricalCaseImported' }],
     });
     expect(found.parties.map(({ label }) => label)).toEqual(reading.parties.map(({ name }) => name));
     const own = found.decisions.filter(({ organ }) => organ === null);

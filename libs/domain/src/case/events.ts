@@ -90,3 +90,10 @@ export const CASE_EVENT_TYPES = [
   'CaseOpened',
   ...Object.values(EVENT_OF_ACTION),
 ] as const satisfies readonly CaseEventType[];
+
+/** How the audit log calls it: `FilingApproved` is `case.filing_approved`, `CaseVoided` is `case.voided`. */
+export function caseAuditAction(type: CaseEventType): string {
+  if (type === 'HistoricalCaseImported') return 'case.imported';
+  const words = type.replace(/^Case/, '').replace(/(?!^)[A-Z]/g, (letter) => `_${letter}`);
+  return `case.${words.toLowerCase()}`;
+}

@@ -1,5 +1,5 @@
 import type { AuditEntryView } from '@anjuan/contracts';
-import { RECORD_TYPE_LABEL } from '@anjuan/domain';
+import { CASE_EVENT_LABEL, CASE_EVENT_TYPES, caseAuditAction, RECORD_TYPE_LABEL } from '@anjuan/domain';
 import { NONE } from '../../lib/format';
 
 interface ActionFamily {
@@ -38,7 +38,11 @@ export const ACTION_FAMILIES: readonly ActionFamily[] = [
     label: '台账',
     actions: [{ code: 'ledger.imported', label: '导入台账' }],
   },
-  { code: 'case', label: '案件', actions: [{ code: 'case.imported', label: '导入历史案件' }] },
+  {
+    code: 'case',
+    label: '案件',
+    actions: CASE_EVENT_TYPES.map((type) => ({ code: caseAuditAction(type), label: CASE_EVENT_LABEL[type] })),
+  },
   { code: 'statistics', label: '统计', actions: [{ code: 'statistics.exported', label: '导出统计表' }] },
   { code: 'access', label: '访问', actions: [{ code: 'access.refused', label: '越权访问被拒绝' }] },
 ];
