@@ -40,6 +40,7 @@ export const inspectionWords = {
 
 export const pageWords = {
   inspection: '现场检查',
+  hazard: '隐患',
   facts: '检查情况',
   hazards: '查出的隐患',
   noHazards: '本次检查未查出隐患。',
@@ -100,6 +101,7 @@ export const dialogWords = {
   newDueOn: '新的整改期限',
   recheckDone: (count: number) => `已登记 ${count} 条隐患的复查`,
   chooseOne: '请至少选择一条隐患',
+  chooseResult: '请选择复查结论',
   voidInspection: '作废检查记录',
   voidInspectionText: '只用于登记错了的检查，例如重复登记。作废后连同查出的隐患不再计入统计，记录仍可查看。',
   voidHazard: '作废隐患',
