@@ -1,10 +1,11 @@
-/** A signed-in clerk of the demonstration accounts. Calls answer `{ status, body }`; a broken connection is status 0. */
-export async function signInClerk(url) {
-  const answer = await send(url, 'POST', '/api/session', { username: 'clerk', password: 'Anjuan-demo-2021' });
+/** A signed-in demonstration account. Calls answer `{ status, body }`; a broken connection is status 0. */
+export async function signIn(url, username) {
+  const answer = await send(url, 'POST', '/api/session', { username, password: 'Anjuan-demo-2021' });
   if (answer.status !== 200) throw new Error(`signing in answers ${answer.status}`);
   const cookie = answer.cookie;
   return {
     get: (path) => send(url, 'GET', path, undefined, { cookie }),
+    post: (path, body, key) => send(url, 'POST', path, body, { cookie, 'idempotency-key': key }),
     importLedger: (ledger, key) => send(url, 'POST', '/api/ledgers', ledger, { cookie, 'idempotency-key': key }),
   };
 }

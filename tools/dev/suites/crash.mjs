@@ -7,7 +7,7 @@ import { API_COMMAND, inRoot } from '../paths.mjs';
 import { freePort } from '../ports.mjs';
 import { startPrivateDatabase } from '../private-database.mjs';
 import { runProgram } from '../run-program.mjs';
-import { signInClerk } from './crash-client.mjs';
+import { signIn } from './crash-client.mjs';
 import { suiteResult } from './suite-result.mjs';
 
 const CASES = 4000;
@@ -41,6 +41,8 @@ const DRILLS = [
   ['the database dies during an import', (house) => diesDuringImport(house, 'database')],
   ['the application dies between single writes', (house) => diesBetweenWrites(house, 'application')],
   ['the database dies between single writes', (house) => diesBetweenWrites(house, 'database')],
+  ['the application dies between the steps of cases', (house) => diesBetweenSteps(house, 'application')],
+  ['the database dies between the steps of cases', (house) => diesBetweenSteps(house, 'database')],
   ['the audit chains are whole after all of this', auditIsWhole],
 ];
 
@@ -97,6 +99,59 @@ async function diesBetweenWrites(house, victim) {
     else if (absent && acknowledged.includes(source)) faults.push(`${source} was acknowledged and is lost`);
   }
   return faults;
+}
+
+/** Each writer corrects a case of its own, one version after the other; a step without an answer is sent again with its key. */
+async function diesBetweenSteps(house, victim) {
+  let over = false;
+  const officer = await house.officer();
+  const files = await Promise.all(
+    Array.from({ length: WRITERS }, (_, writer) => openLead(officer, `${victim}-${writer}`)),
+  );
+  const writers = files.map(async (file) => {
+    while (!over) {
+      const { status } = await correctLead(officer, file);
+      if (status !== 200) break;
+      file.acknowledged += 1;
+    }
+  });
+  await sleep(1500);
+  await house.kill(victim);
+  over = true;
+  await Promise.all(writers);
+  await house.restore(victim);
+
+  const faults = files.every(({ acknowledged }) => acknowledged > 1) ? [] : ['too little was acknowledged'];
+  const again = await house.officer();
+  for (const file of files) {
+    const { body } = await again.get(`/api/cases/${file.id}`);
+    const { version, remarks, events = [] } = body ?? {};
+    const whole = events.length === version && events.every(({ seq }, index) => seq === index + 1);
+    if (!whole || (version > 1 && remarks !== remarkOf(version)))
+      faults.push(`case ${file.id} is half there: ${version}`);
+    if (version < file.acknowledged) faults.push(`case ${file.id} lost ${file.acknowledged - version} steps`);
+    const repeated = await correctLead(again, file);
+    if (repeated.body?.version !== file.acknowledged + 1)
+      faults.push(`sent again, case ${file.id} answers ${repeated.status}`);
+  }
+  return faults;
+}
+
+const remarkOf = (version) => `第 ${version} 版`;
+
+async function openLead(officer, name) {
+  const { status, body } = await officer.post('/api/cases', lead(name), `lead-${name}-opened`);
+  if (status !== 201) throw new Error(`opening a lead answers ${status}`);
+  return { id: body.id, name, acknowledged: 1 };
+}
+
+function correctLead(officer, { id, name, acknowledged: version }) {
+  const body = { ...lead(name), remarks: remarkOf(version + 1), filedOn: null, reason: null, version };
+  return officer.post(`/api/cases/${id}/actions/amend`, body, `lead-${name}-version-${version}`);
+}
+
+function lead(name) {
+  return { caseClass: 'pre_accident', violation: `未取得许可经营燃气 ${name}`, leadOn: '2021-03-31' };
 }
 
 async function auditIsWhole(house) {
@@ -182,7 +237,11 @@ class House {
   }
 
   clerk() {
-    return signInClerk(this.url);
+    return signIn(this.url, 'clerk');
+  }
+
+  officer() {
+    return signIn(this.url, 'officer1.jinjiang');
   }
 
   async kill(victim) {
