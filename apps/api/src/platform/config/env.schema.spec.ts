@@ -11,6 +11,7 @@ describe('configuration', () => {
       passwordPolicy: 'dengbao',
       secretKey: 'ab'.repeat(32),
       webDir: null,
+      filesDir: '.data/files',
       publicOrigins: [],
       sessionIdleMs: 3_600_000,
       sessionMaxMs: 43_200_000,

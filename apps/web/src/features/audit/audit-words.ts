@@ -43,6 +43,35 @@ export const ACTION_FAMILIES: readonly ActionFamily[] = [
     label: '案件',
     actions: CASE_EVENT_TYPES.map((type) => ({ code: caseAuditAction(type), label: CASE_EVENT_LABEL[type] })),
   },
+  {
+    code: 'inspection',
+    label: '现场检查',
+    actions: [
+      { code: 'inspection.created', label: '登记检查' },
+      { code: 'inspection.corrected', label: '更正检查' },
+      { code: 'inspection.voided', label: '作废检查' },
+    ],
+  },
+  {
+    code: 'hazard',
+    label: '隐患',
+    actions: [
+      { code: 'hazard.created', label: '登记隐患' },
+      { code: 'hazard.corrected', label: '更正隐患' },
+      { code: 'hazard.reported', label: '登记企业报告整改' },
+      { code: 'hazard.rechecked', label: '登记复查' },
+      { code: 'hazard.reopened', label: '撤销销号' },
+      { code: 'hazard.voided', label: '作废隐患' },
+    ],
+  },
+  {
+    code: 'photo',
+    label: '照片',
+    actions: [
+      { code: 'photo.added', label: '上传照片' },
+      { code: 'photo.voided', label: '作废照片' },
+    ],
+  },
   { code: 'statistics', label: '统计', actions: [{ code: 'statistics.exported', label: '导出统计表' }] },
   { code: 'access', label: '访问', actions: [{ code: 'access.refused', label: '越权访问被拒绝' }] },
 ];
@@ -60,6 +89,7 @@ const SUBJECT_WORDS: ReadonlyMap<string, string> = new Map([
   ['statistics_table', '统计表'],
   ['route', '页面或接口'],
   ['unit', '单位'],
+  ['photo', '照片'],
 ]);
 
 export function actionWords(action: string): string {
