@@ -16,6 +16,7 @@ export const cases = recordKind<CaseItem>({
   slug: 'cases',
   type: 'case',
   title: '案件',
+  create: { path: '/cases/new', label: '登记案件线索', permission: 'case:write' },
   searchHint: '案号、当事人、违法行为',
   dateWord: '立案日期',
   titleHead: '违法行为',
