@@ -94,7 +94,7 @@ export class EnterpriseCommands {
 
   private async placeRefusals(region: string | null): Promise<readonly Refusal[]> {
     if (region === null || (await this.unitNames.all()).some((unit) => unit.region === region)) return [];
-    return [{ code: 'PLACE_UNKNOWN', field: 'placeRegion', message: '没有这个属地，请从列表中选择' }];
+    return [{ code: 'PLACE_UNKNOWN', field: 'placeRegion', message: '没有这个单位，请从列表中选择所在地' }];
   }
 }
 

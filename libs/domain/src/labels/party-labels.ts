@@ -25,6 +25,6 @@ export const DOCUMENT_KIND_LABEL = {
 export const LIKENESS_REASON_LABEL = {
   same_code: '统一社会信用代码相同',
   same_name: '名称相同',
-  similar_name: '名称相近，同一属地',
+  similar_name: '名称相近，所在地相同',
   same_phone: '联系电话相同',
 } satisfies Record<LikenessReason, string>;

@@ -70,7 +70,7 @@ function placeRefusals({ placeRegion, address }: EnterpriseInput): readonly Refu
   const basis = 'own-party-register';
   return [
     ...(placeRegion === null
-      ? [{ code: 'PLACE_MISSING', field: 'placeRegion', message: '无照经营点须选择所在属地', basis }]
+      ? [{ code: 'PLACE_MISSING', field: 'placeRegion', message: '无照经营点须选择所在地', basis }]
       : []),
     ...(address === null || address.trim() === ''
       ? [

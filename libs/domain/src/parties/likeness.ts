@@ -1,4 +1,4 @@
-import { normaliseUscc } from '../identifiers/uscc.js';
+import { isUscc, normaliseUscc } from '../identifiers/uscc.js';
 import { enterpriseNameKey } from './enterprise-name.js';
 import type { LikenessReason } from './party-codes.js';
 
@@ -71,8 +71,9 @@ function nameLikeness(
   return contained && samePlace ? { score: SIMILAR_NAME, reason: 'similar_name' } : null;
 }
 
+/** A code that is mistyped tells nothing: it must not hide the very entry that it was copied from. */
 function codeOf({ uscc }: ComparedEnterprise): string | null {
-  return uscc === null || uscc.trim() === '' ? null : normaliseUscc(uscc);
+  return uscc === null || !isUscc(uscc) ? null : normaliseUscc(uscc);
 }
 
 function phoneOf({ contactPhone }: ComparedEnterprise): string | null {

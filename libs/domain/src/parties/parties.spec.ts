@@ -66,6 +66,8 @@ describe('likely duplicates', () => {
     expect(likelyDuplicates(coded, [same])).toMatchObject([{ score: 100, reasons: ['same_code'] }]);
     expect(likelyDuplicates(coded, [{ ...asked, uscc: OTHER_CODE }])).toEqual([]);
     expect(likelyDuplicates(coded, [asked])).toHaveLength(1);
+    const mistyped = { ...asked, uscc: '91350500MA2XY0006C' };
+    expect(likelyDuplicates(mistyped, [coded])).toHaveLength(1);
   });
 
   it('offers five, likeliest first', () => {

@@ -46,7 +46,7 @@ export function enterpriseFacts(
     { label: '联系电话', text: contactPhone ?? '未登记' },
     { label: '行业', text: industryWord(enterprise) },
     { label: '风险等级', text: gradeWord(enterprise) },
-    { label: '属地', text: placeWord(enterprise) },
+    { label: '所在地', text: placeWord(enterprise) },
     { label: '所属网格', text: grid ?? '未登记' },
     { label: '地址', text: address ?? '未登记' },
   ];
