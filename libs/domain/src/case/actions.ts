@@ -3,7 +3,15 @@ import type { LocalDate } from '../calendar/local-date.js';
 import type { CaseClass, PenaltyKind } from '../records/codes.js';
 
 /** Where a lead comes from. */
-export const CLUE_KINDS = ['inspection', 'report', 'assignment', 'referral', 'accident', 'monitoring', 'other'] as const;
+export const CLUE_KINDS = [
+  'inspection',
+  'report',
+  'assignment',
+  'referral',
+  'accident',
+  'monitoring',
+  'other',
+] as const;
 export type ClueKind = (typeof CLUE_KINDS)[number];
 
 /** Ways in which a document reaches the party (行政处罚法 art. 61, 民事诉讼法). */

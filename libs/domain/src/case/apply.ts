@@ -65,7 +65,13 @@ function changeOf(row: CaseRow, event: CaseActionEvent, by: string): Partial<Cas
     case 'DefenceRecorded':
       return { defenceOn: event.payload.on, ...handled(row, by) };
     case 'PenaltyDecided':
-      return { decidedOn: event.payload.on, decidedBy: by };
+      return {
+        decidedOn: event.payload.on,
+        decidedBy: by,
+        servedOn: null,
+        executionEndedOn: null,
+        closingRequestedOn: null,
+      };
     case 'DecisionServed':
       return { servedOn: event.payload.on, ...handled(row, by) };
     case 'PaymentRecorded':

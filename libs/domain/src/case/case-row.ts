@@ -43,9 +43,7 @@ export interface CaseRow extends CaseContent {
 }
 
 /** A case of which nothing is known but what `known` says. */
-export function caseRow(
-  known: Pick<CaseRow, 'region' | 'caseClass' | 'violation'> & Partial<CaseRow>,
-): CaseRow {
+export function caseRow(known: Pick<CaseRow, 'region' | 'caseClass' | 'violation'> & Partial<CaseRow>): CaseRow {
   return {
     procedure: 'ordinary',
     stage: 'lead',

@@ -15,6 +15,7 @@ import {
   CONTENT,
   decide,
   DECIDED,
+  DECISION,
   ENDORSED,
   EXECUTING,
   FACTS,
@@ -30,6 +31,7 @@ import {
   officer,
   on,
   opinion,
+  OWING,
   REQUESTED,
   REVIEWED,
   SERVED,
@@ -216,6 +218,28 @@ describe('review, notice and decision', () => {
     ['the day of the notice', () => decideOn(NOTICED, [fine(1)], ACTORS.leader, '2026-04-10'), []],
   ])('is decided %s', (_, run, codes) => {
     expect(run()).toEqual(codes);
+  });
+
+  it.each<[string, CaseRow, CaseFacts, readonly string[]]>([
+    ['while one is in force', DECIDED, OWING, ['ALREADY_DECIDED']],
+    ['after it was voided', DECIDED, { ...FACTS, decisions: [{ ...DECISION, voided: true }] }, []],
+    ['after it was revoked', SERVED, { ...FACTS, decisions: [{ ...DECISION, state: 'revoked' }] }, []],
+  ])('is decided once more %s', (_, row, facts, codes) => {
+    const input = { ...on('2026-05-20'), decisions: [{ documentNumber: null, lines: [fine(1)] }] };
+    const decision = decide([row, facts, ACTORS.leader], 'decide', input);
+    expect(codesOf(decision)).toEqual(codes);
+    if (decision.kind !== 'event') return;
+    expect(applyCaseEvent(row, decision.event)).toMatchObject({
+      stage: 'decided',
+      decidedOn: '2026-05-20',
+      servedOn: null,
+    });
+  });
+
+  it('serves only a decision that there is', () => {
+    const input = { ...on('2026-04-22'), mode: 'direct' } as const;
+    expect(codesOf(decide([DECIDED, OWING, ACTORS.officer], 'serve_decision', input))).toEqual([]);
+    expect(codesOf(decide([DECIDED, FACTS, ACTORS.officer], 'serve_decision', input))).toEqual(['NOTHING_DECIDED']);
   });
 
   it('needs a decision, and each its own number', () => {

@@ -157,7 +157,9 @@ function outcomeOf(action: CaseAction, row: CaseRow, facts: CaseFacts): CaseOutc
     case 'annul_filing':
       return 'filing_annulled';
     case 'approve_closing':
-      return facts.decisions.some((decision) => isLive(decision) && !decision.onlyNoPenalty) ? 'penalised' : 'no_penalty';
+      return facts.decisions.some((decision) => isLive(decision) && !decision.onlyNoPenalty)
+        ? 'penalised'
+        : 'no_penalty';
     default:
       return row.outcome;
   }

@@ -74,7 +74,8 @@ function oneLine(line: PenaltyLineDraft, row: CaseRow, field: string): readonly 
     add('AMOUNT_REQUIRED', 'amountFen', '罚款须填写大于 0 的金额');
   }
   if (amountFen !== null && amountFen <= 0 && kind !== 'fine') add('AMOUNT_INVALID', 'amountFen', '金额须大于 0');
-  if (amountFen !== null && amountFen > LARGEST_AMOUNT_FEN) add('AMOUNT_TOO_LARGE', 'amountFen', '金额超过 100 亿元，请核对');
+  if (amountFen !== null && amountFen > LARGEST_AMOUNT_FEN)
+    add('AMOUNT_TOO_LARGE', 'amountFen', '金额超过 100 亿元，请核对');
   if (amountFen !== null && !WITH_AMOUNT.includes(kind)) {
     add('AMOUNT_NOT_OF_KIND', 'amountFen', '这一类处罚没有金额，请清空金额');
   }
@@ -116,7 +117,14 @@ export function notHeavierThanNotified(context: GuardContext): readonly Refusal[
         ]
       : []),
     ...(added.length > 0
-      ? [{ code: 'PENALTY_NOT_NOTIFIED', field: 'decisions', message: `决定中有未告知的处罚种类。${message}`, basis: 'penalty-law-44' }]
+      ? [
+          {
+            code: 'PENALTY_NOT_NOTIFIED',
+            field: 'decisions',
+            message: `决定中有未告知的处罚种类。${message}`,
+            basis: 'penalty-law-44',
+          },
+        ]
       : []),
   ];
 }
@@ -126,15 +134,16 @@ function sumOfFines(lines: readonly PenaltyLineDraft[]): number {
 }
 
 function namedDecision(context: GuardContext): { readonly id: string; readonly decision: DecisionFacts | null } | null {
-  const input = commandOf(
-    context,
-    'record_payment',
-    'record_refund',
-    'change_decision',
-    'revoke_decision',
-    'correct_decision',
-    'void_decision',
-  )?.input ?? null;
+  const input =
+    commandOf(
+      context,
+      'record_payment',
+      'record_refund',
+      'change_decision',
+      'revoke_decision',
+      'correct_decision',
+      'void_decision',
+    )?.input ?? null;
   return input === null ? null : { id: input.decisionId, decision: decisionIn(context.facts, input.decisionId) };
 }
 
@@ -171,8 +180,7 @@ export function paymentWithinDue(context: GuardContext): readonly Refusal[] {
   if (decision === null || decision.dueFen === null) return [];
   const open = decision.dueFen - decision.paidFen;
   if (input.amountFen <= open) return [];
-  const message =
-    open <= 0 ? '这份决定已经缴清，不能再登记缴款' : `缴款金额超过未缴的 ${yuan(open)} 元，请核对`;
+  const message = open <= 0 ? '这份决定已经缴清，不能再登记缴款' : `缴款金额超过未缴的 ${yuan(open)} 元，请核对`;
   return [{ code: 'PAID_TOO_MUCH', field: 'amountFen', message, basis: 'penalty-law-67' }];
 }
 

@@ -9,6 +9,7 @@ import {
   decisionOfCase,
   decisionsSettled,
   decisionUnpaid,
+  isLive,
   noLiveDecision,
   notHeavierThanNotified,
   paymentWithinDue,
@@ -39,6 +40,8 @@ export const GUARD_IDS = [
   'review-pending',
   'review-passed',
   'notice-served',
+  'nothing-decided',
+  'something-decided',
   'decision-complete',
   'not-heavier-than-notified',
   'decision-of-case',
@@ -155,6 +158,18 @@ export const GUARDS: Readonly<Record<GuardId, Guard>> = {
       code: 'NOTICE_REQUIRED',
       message: '还没有送达行政处罚告知书，不得作出处罚决定，请先告知当事人',
       basis: 'penalty-law-62',
+    }),
+  'nothing-decided': ({ facts }) =>
+    refuseIf(facts.decisions.some(isLive), {
+      code: 'ALREADY_DECIDED',
+      message: '本案已有有效的处罚决定；需要更改的，请变更决定，录入错误的请先作废',
+      basis: 'penalty-law-57',
+    }),
+  'something-decided': ({ facts }) =>
+    refuseIf(!facts.decisions.some(isLive), {
+      code: 'NOTHING_DECIDED',
+      message: '本案没有有效的处罚决定，请先作出决定',
+      basis: 'penalty-law-57',
     }),
   'decision-complete': decisionComplete,
   'not-heavier-than-notified': notHeavierThanNotified,

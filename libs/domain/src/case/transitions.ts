@@ -46,7 +46,12 @@ const LEADER = ['leader', 'principal'] as const satisfies readonly Role[];
 const LEGAL = ['legal'] as const satisfies readonly Role[];
 
 const IN_ORDER = ['date-not-future', 'dates-in-order'] as const satisfies readonly GuardId[];
-const OPEN_AND_FILED = ['investigating', 'concluded', 'legal_review', 'noticed'] as const satisfies readonly CaseStage[];
+const OPEN_AND_FILED = [
+  'investigating',
+  'concluded',
+  'legal_review',
+  'noticed',
+] as const satisfies readonly CaseStage[];
 const WITH_DECISIONS = ['decided', 'served', 'executing', 'closed'] as const satisfies readonly CaseStage[];
 
 const STEPS: readonly Step[] = [
@@ -168,12 +173,14 @@ const STEPS: readonly Step[] = [
   },
   // 决定、送达
   {
-    from: ['noticed'],
+    // Again only when no decision is left: it was voided as a mistake, or revoked and must be made anew.
+    from: ['noticed', 'decided', 'served', 'executing'],
     action: 'decide',
     to: 'decided',
     roles: LEADER,
     guards: [
       ...IN_ORDER,
+      'nothing-decided',
       'notice-served',
       'review-passed',
       'not-handler',
@@ -189,7 +196,7 @@ const STEPS: readonly Step[] = [
     action: 'serve_decision',
     to: 'served',
     roles: OFFICER,
-    guards: [...IN_ORDER, 'two-officers'],
+    guards: [...IN_ORDER, 'something-decided', 'two-officers'],
     documents: ['service_receipt'],
     basis: 'penalty-law-61',
   },
@@ -242,7 +249,14 @@ const STEPS: readonly Step[] = [
     action: 'approve_closing',
     to: 'closed',
     roles: LEADER,
-    guards: [...IN_ORDER, 'closing-requested', 'not-handler', 'decisions-settled', 'measures-lifted', 'hazards-verified'],
+    guards: [
+      ...IN_ORDER,
+      'closing-requested',
+      'not-handler',
+      'decisions-settled',
+      'measures-lifted',
+      'hazards-verified',
+    ],
     documents: ['closing_approval'],
     basis: 'own-dossier',
   },

@@ -220,6 +220,8 @@ export const GUARD_LABEL = {
   'review-pending': '尚未通过法制审核',
   'review-passed': '已通过法制审核',
   'notice-served': '已送达告知书',
+  'nothing-decided': '没有有效的处罚决定',
+  'something-decided': '有有效的处罚决定',
   'decision-complete': '决定内容完整',
   'not-heavier-than-notified': '不重于告知的处罚',
   'decision-of-case': '决定属于本案且有效',
