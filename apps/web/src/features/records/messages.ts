@@ -6,4 +6,7 @@ export const messages = {
   until: '至',
   incompleteOnly: '仅看缺日期或金额的',
   reversed: '截止日期早于起始日期',
+  otherUnit: '这条记录属于其他单位，只能由该单位更改',
+  alreadyVoided: '这条记录已作废',
+  acts: '操作',
 } as const;

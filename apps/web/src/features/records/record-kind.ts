@@ -3,6 +3,7 @@ import type { Permission, RecordType } from '@anjuan/domain';
 import type * as z from 'zod';
 import type { Cell } from '../../ui/cell';
 import { type Marks, marksOf } from '../../ui/record-marks';
+import type { RecordAct } from './acts/record-act';
 
 export type Filters = Readonly<Record<string, string | undefined>>;
 
@@ -24,17 +25,35 @@ export interface RecordRow {
 export interface SheetTable {
   readonly title: string;
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly id: string; readonly cells: readonly Cell[] }[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly cells: readonly Cell[];
+    readonly acts?: readonly RecordAct[];
+  }[];
   readonly empty: string;
 }
 
 /** One record as its page shows it. */
 export interface RecordSheet {
+  readonly id: string;
+  readonly version: number;
   readonly title: string;
+  readonly region: string;
   readonly regionName: string;
   readonly marks: Marks;
   readonly fields: readonly { readonly label: string; readonly cell: Cell }[];
   readonly tables: readonly SheetTable[];
+  /** What may be done about it by whoever may write. */
+  readonly acts: readonly RecordAct[];
+}
+
+/** How records of a kind are written and how their history reads. */
+export interface WrittenKind {
+  readonly permission: Permission;
+  /** Names of the fields as they stand on the wire. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** Values whose code would say nothing. */
+  words?(field: string, value: string): string;
 }
 
 export interface ColumnHead {
@@ -63,6 +82,7 @@ export interface RecordKind {
   readonly columns: readonly ColumnHead[];
   readonly choices: readonly FilterChoice[];
   readonly create?: CreateEntry;
+  readonly written?: WrittenKind;
   list(filters: Filters, signal: AbortSignal): Promise<Page<RecordRow>>;
   /** Absent where the page is made for its kind. */
   read?(id: string, signal: AbortSignal): Promise<RecordSheet>;
@@ -80,6 +100,7 @@ interface KindSpec<Item extends RecordHead, Detail extends Item> extends Omit<Re
   /** Fields that the list has no column for. */
   moreFields?(detail: Detail): RecordSheet['fields'];
   tables?(detail: Detail): readonly SheetTable[];
+  acts?(detail: Detail): readonly RecordAct[];
 }
 
 export function recordKind<Item extends RecordHead, Detail extends Item = Item>(
@@ -96,6 +117,7 @@ export function recordKind<Item extends RecordHead, Detail extends Item = Item>(
     columns: spec.columns,
     choices: spec.choices,
     ...(spec.create && { create: spec.create }),
+    ...(spec.written && { written: spec.written }),
     list: async (filters, signal) => {
       const page = await spec.load(filters, signal);
       return { ...page, items: page.items.map((item) => rowOf(spec, item)) };
@@ -120,7 +142,10 @@ function sheetOf<Item extends RecordHead, Detail extends Item>(
   detail: Detail,
 ): RecordSheet {
   return {
+    id: detail.id,
+    version: detail.version,
     title: spec.titleOf(detail),
+    region: detail.region,
     regionName: detail.regionName,
     marks: marksOf(detail),
     fields: [
@@ -128,6 +153,7 @@ function sheetOf<Item extends RecordHead, Detail extends Item>(
       ...(spec.moreFields?.(detail) ?? []),
     ],
     tables: spec.tables?.(detail) ?? [],
+    acts: spec.acts?.(detail) ?? [],
   };
 }
 

@@ -49,6 +49,20 @@ function routesOf({ slug, title, icon, ownPage }: Listing, index: number): Route
     meta: { title, permission: 'record:read', menu: { group: 'records', order: 20 + index, icon } },
   };
   if (ownPage === true) return [list];
+  const create: RouteRecordRaw = {
+    path: `/${slug}/new`,
+    name: `${slug}-new`,
+    component: () => import('./forms/RecordNewPage.vue'),
+    props: ({ query }) => ({ slug, caseId: textOf(query.case), enterprise: textOf(query.enterprise) }),
+    meta: { title: `登记：${title}`, permission: 'consequence:write' },
+  };
+  const edit: RouteRecordRaw = {
+    path: `/${slug}/:id/edit`,
+    name: `${slug}-edit`,
+    component: () => import('./forms/RecordEditPage.vue'),
+    props: ({ params }) => ({ slug, id: String(params.id) }),
+    meta: { title: `更正：${title}`, permission: 'consequence:write' },
+  };
   const detail: RouteRecordRaw = {
     path: `/${slug}/:id`,
     name: `${slug}-record`,
@@ -56,5 +70,9 @@ function routesOf({ slug, title, icon, ownPage }: Listing, index: number): Route
     props: ({ params }) => ({ slug, id: String(params.id) }),
     meta: { title, permission: 'record:read' },
   };
-  return [list, detail];
+  return [list, create, edit, detail];
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
 }

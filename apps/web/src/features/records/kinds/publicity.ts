@@ -8,9 +8,22 @@ import {
   type ExposureItem,
   type JointDisciplineItem,
 } from '@anjuan/contracts';
-import { EXPOSURE_MEDIUM_LABEL } from '@anjuan/domain';
+import {
+  EXPOSURE_MEDIUM_LABEL,
+  isKnownDate,
+  jointEndBlocked,
+  jointEndRefusals,
+  type KnownDate,
+  removalBlocked,
+  removalRefusals,
+  withdrawalBlocked,
+  withdrawalRefusals,
+} from '@anjuan/domain';
 import { api } from '../../../lib/api';
 import { address, date, ref, tag, text } from '../../../ui/cell';
+import { commonActs } from '../acts/common-acts';
+import { endAct } from '../acts/end-act';
+import { HISTORY_LABEL, historyWords } from '../history-labels';
 import { optionsOf, queryFrom, recordKind } from '../record-kind';
 
 export const exposures = recordKind<ExposureItem>({
@@ -30,9 +43,40 @@ export const exposures = recordKind<ExposureItem>({
   choices: [{ key: 'medium', label: '媒体', options: optionsOf(EXPOSURE_MEDIUM_LABEL) }],
   load: (filters, signal) => api.call(exposuresApi.list, { query: queryFrom(ExposureQuery, filters), signal }),
   readOne: (id, signal) => api.call(exposuresApi.read, { params: { id }, signal }),
+  create: { path: '/exposures/new', label: '登记曝光', permission: 'consequence:write' },
+  written: { permission: 'consequence:write', labels: HISTORY_LABEL, words: historyWords },
+  acts: (item) => {
+    const standing = {
+      publishedOn: known(item.publishedOn),
+      withdrawnOn: known(item.withdrawnOn),
+      voided: item.voided,
+    };
+    return [
+      endAct({
+        key: 'withdraw',
+        verb: '撤下',
+        hint: '已发布的仍按发布日期计入统计表；撤下只说明不再公开。',
+        version: item.version,
+        blocked: withdrawalBlocked(standing),
+        refusals: (end, context) => withdrawalRefusals(standing, end, context),
+        send: (body, idempotencyKey) =>
+          api.call(exposuresApi.withdraw, { params: { id: item.id }, body, idempotencyKey }),
+      }),
+      ...commonActs({
+        slug: 'exposures',
+        record: item,
+        counted: '统计表不再因它计这家企业',
+        voidIt: (body, idempotencyKey) =>
+          api.call(exposuresApi.void, { params: { id: item.id }, body, idempotencyKey }),
+      }),
+    ];
+  },
   moreFields: (item) => [
     { label: '企业', cell: ref(item.enterprise) },
+    ...(item.otherPartyReason === null ? [] : [{ label: '与案件的关系', cell: text(item.otherPartyReason) }]),
     { label: '网址', cell: address(item.url) },
+    { label: '撤下日期', cell: date(item.withdrawnOn, '未撤下') },
+    ...(item.withdrawReason === null ? [] : [{ label: '撤下原因', cell: text(item.withdrawReason) }]),
   ],
 });
 
@@ -54,7 +98,38 @@ export const blacklistEntries = recordKind<BlacklistEntryItem>({
   choices: [],
   load: (filters, signal) => api.call(blacklistApi.list, { query: queryFrom(RecordListQuery, filters), signal }),
   readOne: (id, signal) => api.call(blacklistApi.read, { params: { id }, signal }),
-  moreFields: (item) => [{ label: '企业', cell: ref(item.enterprise) }],
+  create: { path: '/blacklist-entries/new', label: '列入黑名单', permission: 'consequence:write' },
+  written: { permission: 'consequence:write', labels: HISTORY_LABEL, words: historyWords },
+  acts: (item) => {
+    const standing = { listedOn: known(item.listedOn), removedOn: known(item.removedOn), voided: item.voided };
+    return [
+      endAct({
+        key: 'remove',
+        verb: '移出',
+        hint: '移出之后，列入仍按列入日期计入统计表。',
+        version: item.version,
+        blocked: removalBlocked(standing),
+        refusals: (end, context) => removalRefusals(standing, end, context),
+        send: (body, idempotencyKey) =>
+          api.call(blacklistApi.remove, { params: { id: item.id }, body, idempotencyKey }),
+      }),
+      ...commonActs({
+        slug: 'blacklist-entries',
+        record: item,
+        counted: '统计表不再因它计这家企业',
+        voidIt: (body, idempotencyKey) =>
+          api.call(blacklistApi.void, { params: { id: item.id }, body, idempotencyKey }),
+      }),
+    ];
+  },
+  moreFields: (item) => [
+    { label: '企业', cell: ref(item.enterprise) },
+    ...(item.otherPartyReason === null ? [] : [{ label: '与案件的关系', cell: text(item.otherPartyReason) }]),
+    { label: '失信行为', cell: text(item.behaviour) },
+    { label: '列入决定文号', cell: text(item.documentNumber) },
+    { label: '届满日期', cell: date(item.expectedEndOn, '未规定') },
+    ...(item.removeReason === null ? [] : [{ label: '移出原因', cell: text(item.removeReason) }]),
+  ],
 });
 
 export const jointDisciplines = recordKind<JointDisciplineItem>({
@@ -75,5 +150,36 @@ export const jointDisciplines = recordKind<JointDisciplineItem>({
   choices: [],
   load: (filters, signal) => api.call(jointDisciplineApi.list, { query: queryFrom(RecordListQuery, filters), signal }),
   readOne: (id, signal) => api.call(jointDisciplineApi.read, { params: { id }, signal }),
-  moreFields: (item) => [{ label: '企业', cell: ref(item.enterprise) }],
+  create: { path: '/joint-disciplines/new', label: '登记联合惩戒', permission: 'consequence:write' },
+  written: { permission: 'consequence:write', labels: HISTORY_LABEL, words: historyWords },
+  acts: (item) => {
+    const standing = { startedOn: known(item.startedOn), endedOn: known(item.endedOn), voided: item.voided };
+    return [
+      endAct({
+        key: 'end',
+        verb: '结束',
+        hint: '结束之后，惩戒仍按开始日期计入统计表。',
+        version: item.version,
+        blocked: jointEndBlocked(standing),
+        refusals: (end, context) => jointEndRefusals(standing, end, context),
+        send: (body, idempotencyKey) =>
+          api.call(jointDisciplineApi.end, { params: { id: item.id }, body, idempotencyKey }),
+      }),
+      ...commonActs({
+        slug: 'joint-disciplines',
+        record: item,
+        counted: '统计表不再因它计这家企业',
+        voidIt: (body, idempotencyKey) =>
+          api.call(jointDisciplineApi.void, { params: { id: item.id }, body, idempotencyKey }),
+      }),
+    ];
+  },
+  moreFields: (item) => [
+    { label: '企业', cell: ref(item.enterprise) },
+    ...(item.otherPartyReason === null ? [] : [{ label: '与案件的关系', cell: text(item.otherPartyReason) }]),
+    { label: '惩戒措施', cell: text(item.measures) },
+    ...(item.endReason === null ? [] : [{ label: '结束原因', cell: text(item.endReason) }]),
+  ],
 });
+
+const known = (text: string | null): KnownDate | null => (isKnownDate(text) ? text : null);
