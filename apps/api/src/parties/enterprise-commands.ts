@@ -51,6 +51,7 @@ export class EnterpriseCommands {
           const { uscc, unlicensed } = entry.values;
           const before = { uscc: typeof uscc === 'string' ? uscc : null, unlicensed: Boolean(unlicensed) };
           const refusals = [
+            ...mergedRefusals(entry.values['merged_into_id']),
             ...enterpriseRefusals(input, before),
             ...ofPlace,
             ...(await this.codeRefusals(manager, input.uscc, id)),
@@ -96,6 +97,13 @@ export class EnterpriseCommands {
     if (region === null || (await this.unitNames.all()).some((unit) => unit.region === region)) return [];
     return [{ code: 'PLACE_UNKNOWN', field: 'placeRegion', message: '没有这个单位，请从列表中选择所在地' }];
   }
+}
+
+/** Two codes would meet in one enterprise, or the correction would be seen nowhere. */
+function mergedRefusals(intoId: unknown): readonly Refusal[] {
+  if (intoId === null) return [];
+  const message = '这条登记已并入其他企业，请更正保留的企业，或先撤销合并';
+  return [{ code: 'ENTERPRISE_MERGED', message, basis: 'own-party-register', type: 'enterprise', id: String(intoId) }];
 }
 
 function tidied(fields: EnterpriseFields): EnterpriseFields {

@@ -197,6 +197,9 @@ describe('merging enterprises', () => {
     expect((hidden.body as Page<EnterpriseItem>).items.map(({ id }) => id)).not.toContain(merged.id);
     const entry = (await desk.jinjiang.get(`/api/enterprises/${merged.id}`)).body as EnterpriseDetail;
     expect(entry.mergedInto).toEqual({ id: survivor.id, name: survivor.name });
+    const correction = { ...contentOf(entry), address: '东石镇 2 号', reason: REASON };
+    const corrected = await desk.jinjiang.put(`/api/enterprises/${merged.id}`).send(correction);
+    expect(codesOf(corrected.body)).toEqual(['ENTERPRISE_MERGED']);
     const held = (await desk.jinjiang.get(`/api/enterprises/${survivor.id}`)).body as EnterpriseDetail;
     expect(held.mergedEntries.map(({ id }) => id)).toEqual([merged.id]);
     expect((await unmerge(merged.id, 2)).status).toBe(200);

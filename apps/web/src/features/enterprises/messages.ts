@@ -12,6 +12,7 @@ export const enterpriseMessages = {
   noResponsible: '没有登记责任人员。',
   reason: '更正原因',
   reasonHint: '写明更正的依据，会留在更改历史中',
+  correctSurvivor: '已并入其他企业，请更正保留的企业，或先撤销合并',
   holdsOthers: '已有企业并入这一家，请先撤销那些合并，再并入别的企业',
   mergeText: '并入后，两个企业的记录合在一起显示和统计，家数只计一家。各条记录保持原样，合并可以撤销。',
   unmergeText: '撤销后两个企业重新分开显示和统计，各自的记录回到各自名下。',
