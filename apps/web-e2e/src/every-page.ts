@@ -13,6 +13,7 @@ const LISTS = [
   'blacklist-entries',
   'joint-disciplines',
   'enterprises',
+  'persons',
 ] as const;
 
 /** Every page that a clerk may open, each kind of record with its first one. */
