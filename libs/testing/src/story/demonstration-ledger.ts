@@ -65,13 +65,13 @@ class Story {
     const id = `jc-${this.collections.inspections.length + 1}`;
     const hazards = Array.from({ length: this.random.chance(0.3) ? 0 : this.random.whole(1, 4) }, (_, index) => {
       const [description, major] = this.random.pick(DEMO_HAZARDS);
-      const verifiedOn = this.random.chance(0.85) ? this.later(day, 3, 25) : null;
+      const verifiedOn = this.random.chance(this.isOld(day, 50) ? 0.99 : 0.8) ? this.later(day, 3, 25) : null;
       return { id: `${id}-${index + 1}`, description, major, verifiedOn };
     });
     const kind = this.random.pick(['planned', 'planned', 'random', 'special', 'joint', 'follow_up']);
     this.collections.inspections.push({ id, region, enterprise: enterprise.id, inspectedOn: day, kind, hazards });
     const serious = hazards.some(({ major }) => major);
-    if (this.random.chance(serious ? 0.72 : 0.2)) this.file(region, enterprise, day);
+    if (this.random.chance(serious ? 0.62 : 0.16)) this.file(region, enterprise, day);
   }
 
   private file(region: string, enterprise: FictionalEnterprise, inspectedOn: LocalDate): void {
@@ -85,11 +85,12 @@ class Story {
     const violation = random.pick(fitting);
     const accident = random.chance(0.03);
     const person = random.chance(0.18) ? fictionalPerson(random, region) : null;
-    const decidedOn = random.chance(0.92) ? this.later(filedOn, 18, 70) : null;
+    const decidedOn = random.chance(this.isOld(filedOn, 90) ? 0.99 : 0.85) ? this.later(filedOn, 18, 70) : null;
     const suspended = 'suspends' in violation && random.chance(0.35);
     const decisions =
       decidedOn === null ? [] : this.decisions(decidedOn, violation.fineYuan, suspended, person !== null);
-    const closedOn = decidedOn !== null && random.chance(0.8) ? this.later(decidedOn, 12, 60) : null;
+    const closes = decidedOn !== null && random.chance(this.isOld(decidedOn, 60) ? 0.98 : 0.7);
+    const closedOn = closes ? this.later(decidedOn, 12, 60) : null;
     this.collections.cases.push({
       id,
       region,
@@ -194,6 +195,11 @@ class Story {
       decidedOn,
       person,
     });
+  }
+
+  /** What is old is nearly always settled: only the last weeks have much open. */
+  private isOld(day: LocalDate, days: number): boolean {
+    return addDays(day, days) < this.today;
   }
 
   /** A day so much later, or null where that would lie in the future. */

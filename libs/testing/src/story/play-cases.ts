@@ -24,6 +24,7 @@ export interface StoryCase {
   readonly inspectionIds: readonly string[];
   readonly violatedArticle: string;
   readonly penaltyArticle: string;
+  readonly caseNumber: string;
   /** Of the decisions, in their order. */
   readonly documentNumbers: readonly string[];
 }
@@ -52,7 +53,7 @@ export class CasePlayer {
     await this.open(leadOn);
     await this.act('officer', 'request_filing', { on: addDays(filedOn, -1), opinion: '违法事实初步查明，建议立案' });
     await this.act('head', 'endorse_filing', { on: filedOn, opinion: '同意立案' });
-    await this.act('leader', 'approve_filing', { on: filedOn, opinion: '同意立案调查', caseNumber: null });
+    await this.act('leader', 'approve_filing', { on: filedOn, opinion: '同意立案调查', caseNumber: this.story.caseNumber });
   }
 
   /** A lead, or a request on its way; nothing of it counts yet. */

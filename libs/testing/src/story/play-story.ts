@@ -48,7 +48,7 @@ class UnitStory {
   private readonly inspections: PlayedInspection[] = [];
   private readonly random: RandomSource;
   private officerIds: readonly string[] = [];
-  private documents = 0;
+  private readonly numbers = new Map<string, number>();
 
   constructor(
     private readonly desk: StoryDesk,
@@ -101,7 +101,7 @@ class UnitStory {
     const { cases } = this.plan.ledger;
     for (const [index, entry] of this.own(cases).slice(-count).entries()) {
       const leadOn = addDays(this.plan.today, -this.random.whole(1, 9));
-      const player = await this.casePlayer({ ...entry, class: 'pre_accident', person: null }, []);
+      const player = await this.casePlayer({ ...entry, class: 'pre_accident', person: null, decisions: [] }, []);
       await player.lead(leadOn, index % 2 === 1);
     }
   }
@@ -109,13 +109,14 @@ class UnitStory {
   private async casePlayer(entry: LedgerCase, inspectionIds: readonly string[]): Promise<CasePlayer> {
     const enterpriseId = entry.enterprise === null ? null : await this.enterpriseId(entry.enterprise);
     const personId = entry.person === null ? null : await this.personId(entry.person, null);
-    const documentNumbers = entry.decisions.map(({ decidedOn }) => this.nextNumber(fullDay(decidedOn)));
+    const documentNumbers = entry.decisions.map(({ decidedOn }) => this.nextNumber('罚决', fullDay(decidedOn)));
     const story = {
       entry,
       enterpriseId,
       personId,
       officerIds: this.officerIds,
       inspectionIds,
+      caseNumber: this.nextNumber('立', fullDay(entry.filedOn)),
       documentNumbers,
       ...articlesOf(entry.violation),
     };
@@ -136,9 +137,12 @@ class UnitStory {
     return last === undefined ? [] : [last.id];
   }
 
-  private nextNumber(decidedOn: LocalDate): string {
-    this.documents += 1;
-    return `城管罚决字〔${decidedOn.slice(0, 4)}〕第${this.documents}号`;
+  /** Counted anew in each year. */
+  private nextNumber(word: string, day: LocalDate): string {
+    const series = `城管${word}字〔${day.slice(0, 4)}〕`;
+    const number = (this.numbers.get(series) ?? 0) + 1;
+    this.numbers.set(series, number);
+    return `${series}第${number}号`;
   }
 
   private consequences(): ConsequencePlayer {
