@@ -113,9 +113,10 @@ async function caseRefusals(
   );
 }
 
+/** Locked: a case that is being closed or voided in the same moment decides first. */
 async function linkRow(manager: EntityManager, caseId: string): Promise<LinkRow | null> {
   const [row] = await manager.query<LinkRow[]>(
-    'SELECT region, voided_at IS NOT NULL AS voided, stage, served_on, historical FROM case_file WHERE id = ?',
+    'SELECT region, voided_at IS NOT NULL AS voided, stage, served_on, historical FROM case_file WHERE id = ? FOR UPDATE',
     [caseId],
   );
   return row ?? null;
