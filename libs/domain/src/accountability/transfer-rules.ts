@@ -1,4 +1,4 @@
-import { addDays } from '../calendar/local-date.js';
+import { addDays, type LocalDate } from '../calendar/local-date.js';
 import { isFullDate, type KnownDate } from '../calendar/known-date.js';
 import type { ApproverPost } from '../measures/measure-codes.js';
 import {
@@ -79,17 +79,32 @@ function approverRefusals({ approverPost }: TransferInput, { historical }: Entry
   return [refusal('PRINCIPAL_REQUIRED', 'approverPost', message, 'transfer-rules-5')];
 }
 
-function lateRefusals(input: TransferInput, { historical }: EntryContext): readonly Refusal[] {
-  if (historical || !isBlank(input.lateReason)) return [];
-  const { reportedOn, approvedOn, transferredOn } = input;
+type TransferDates = Pick<TransferInput, 'reportedOn' | 'approvedOn' | 'transferredOn'>;
+
+interface LateStep {
+  readonly rule: string;
+  readonly until: LocalDate;
+  readonly on: LocalDate;
+}
+
+/** The limits that were not kept. */
+export function lateSteps({ reportedOn, approvedOn, transferredOn }: TransferDates): readonly LateStep[] {
   const limits: readonly (readonly [KnownDate | null, KnownDate | null, number, string])[] = [
     [reportedOn, approvedOn, TRANSFER_APPROVAL_DAYS, '应当自接到报告之日起三日内作出决定'],
     [approvedOn, transferredOn, TRANSFER_HANDOVER_DAYS, '批准后应当在二十四小时内移送'],
   ];
-  return limits.flatMap(([from, to, days, rule]) => {
-    if (!isFullDate(from) || !isFullDate(to) || to <= addDays(from, days)) return [];
-    const message = `${rule}（至 ${addDays(from, days)}），实际为 ${to}，请写明逾期原因`;
-    return [refusal('LATE_REASON_REQUIRED', 'lateReason', message, 'transfer-rules-5')];
+  return limits.flatMap(([from, on, days, rule]) => {
+    if (!isFullDate(from) || !isFullDate(on)) return [];
+    const until = addDays(from, days);
+    return on <= until ? [] : [{ rule, until, on }];
+  });
+}
+
+function lateRefusals(input: TransferInput, { historical }: EntryContext): readonly Refusal[] {
+  if (historical || !isBlank(input.lateReason)) return [];
+  return lateSteps(input).map(({ rule, until, on }) => {
+    const message = `${rule}（至 ${until}），实际为 ${on}，请写明逾期原因`;
+    return refusal('LATE_REASON_REQUIRED', 'lateReason', message, 'transfer-rules-5');
   });
 }
 

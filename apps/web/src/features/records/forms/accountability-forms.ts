@@ -22,6 +22,9 @@ import {
   DISCIPLINE_MEASURE_LABEL,
   disciplineMeasuresOf,
   disciplineRefusals,
+  isLocalDate,
+  lateSteps,
+  type LocalDate,
   TRANSFER_SOURCE_LABEL,
   transferRefusals,
 } from '@anjuan/domain';
@@ -79,6 +82,18 @@ export const closureForm = consequenceForm<NewClosureRequest, CorrectClosureRequ
 });
 
 const isOwn = (values: FormValues): boolean => textOf(values, 'source') !== 'police';
+const isLate = (values: FormValues): boolean =>
+  lateSteps({
+    reportedOn: dayOf(values, 'reportedOn'),
+    approvedOn: dayOf(values, 'approvedOn'),
+    transferredOn: dayOf(values, 'transferredOn'),
+  }).length > 0;
+
+function dayOf(values: FormValues, key: string): LocalDate | null {
+  const text = textOf(values, key);
+  return isLocalDate(text) ? text : null;
+}
+
 const PRINCIPALS = optionsOf(APPROVER_POST_LABEL).filter(({ value }) => value !== 'deputy');
 
 /** Offences that enforcement of work safety meets most; others are typed. */
@@ -133,7 +148,8 @@ const TRANSFER: readonly FormSection[] = [
         label: '逾期原因',
         max: 500,
         wide: true,
-        hint: '在期限内的不填；超过期限的如实写明原因',
+        hint: '超过了规定的期限，请如实写明原因',
+        shown: isLate,
       },
     ],
   },

@@ -23,8 +23,8 @@ const SECTIONS: readonly FormSection[] = [
   {
     title: '对谁、采取什么措施',
     fields: [
-      CASE,
-      { ...ENTERPRISE, hint: '没有企业的，填写下面的个人' },
+      { ...CASE, wide: true },
+      { ...ENTERPRISE, hint: '没有企业的，填写个人' },
       { as: 'person', key: 'personId', label: '个人' },
       OTHER_PARTY,
       { as: 'choice', key: 'kind', label: '措施种类', wide: true, options: optionsOf(COERCIVE_MEASURE_KIND_LABEL) },

@@ -32,7 +32,7 @@ export const criminalTransfers = recordKind<CriminalTransferItem>({
     { title: '涉嫌罪名', cell: (item) => text(item.offence) },
     { title: '人数（人）', width: 104, numeric: true, cell: (item) => number(item.persons.length) },
     { title: '移送日期', width: 116, cell: (item) => date(item.transferredOn) },
-    { title: '公安机关', width: 180, cell: policeCell },
+    { title: '公安机关决定', width: 180, cell: policeCell },
     { title: '案件', width: 220, cell: (item) => ref(item.case) },
   ],
   choices: [],
@@ -115,9 +115,9 @@ function transferFields(item: CriminalTransferItem) {
   return [
     { label: '来源', cell: text(TRANSFER_SOURCE_LABEL[item.source]) },
     ...own,
-    { label: '公安机关', cell: text(item.policeOrgan) },
+    { label: '公安机关名称', cell: text(item.policeOrgan) },
     { label: '公安机关文书号', cell: text(item.policeDocument) },
-    ...(item.policeNote === null ? [] : [{ label: '公安机关决定的说明', cell: text(item.policeNote) }]),
+    ...(item.policeNote === null ? [] : [{ label: '决定的说明', cell: text(item.policeNote) }]),
     { label: '备注', cell: text(item.remarks) },
   ];
 }
