@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isKnownDate, isLocalDate, RECORD_TYPES } from '@anjuan/domain';
+import { isKnownDate, isLocalDate, RECORD_CHANGE_KINDS, RECORD_TYPES } from '@anjuan/domain';
 import { endpoint } from './endpoint.js';
 import { PageQuery } from './paging.js';
 import { WireId } from './wire.js';
@@ -58,18 +58,7 @@ export type VoidRecord = z.infer<typeof VoidRecord>;
 export const RecordChangeView = z
   .object({
     version: z.int(),
-    kind: z.enum([
-      'created',
-      'corrected',
-      'supplemented',
-      'ended',
-      'voided',
-      'merged',
-      'unmerged',
-      'reported',
-      'rechecked',
-      'reopened',
-    ]),
+    kind: z.enum(RECORD_CHANGE_KINDS),
     reason: z.string().nullable(),
     fields: z.array(z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })),
     recordedAt: z.string(),

@@ -1,15 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { RecordChangeKind } from '@anjuan/domain';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '../platform/audit/audit.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Conflict, NotFound, Refused } from '../platform/http/errors.js';
-import {
-  type ChangeKind,
-  changesBetween,
-  type FieldChanges,
-  RecordChanges,
-} from '../platform/records/record-changes.js';
+import { changesBetween, type FieldChanges, RecordChanges } from '../platform/records/record-changes.js';
 import type { ColumnValues } from '../platform/records/record-writer.js';
 
 export interface RegisterKind {
@@ -30,7 +26,7 @@ export interface RegisterEntryRow {
 }
 
 export interface EntryChange {
-  readonly kind: ChangeKind;
+  readonly kind: RecordChangeKind;
   readonly reason: string;
   readonly columns: ColumnValues;
   /** Told in the history in place of the columns, where these would tell too much or too little. */

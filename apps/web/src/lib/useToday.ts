@@ -1,12 +1,8 @@
-import { isLocalDate, type LocalDate, localDate } from '@anjuan/domain';
+import type { LocalDate } from '@anjuan/domain';
 import { computed, type ComputedRef } from 'vue';
-import { useSession } from './session-store';
+import { today } from './today';
 
-/** The server's day, which counts for limits and validities, not that of the reader's own clock. */
+/** The day that counts, for a template or a watcher: it follows the session. */
 export function useToday(): ComputedRef<LocalDate> {
-  const session = useSession();
-  return computed(() => {
-    const today = session.session?.today;
-    return isLocalDate(today) ? today : localDate('1970-01-01');
-  });
+  return computed(today);
 }

@@ -6,6 +6,7 @@ import type {
   Industry,
   InspectionKind,
   PartyRole,
+  RecordChangeKind,
   RecordType,
   TransferOutcome,
   UnitKind,
@@ -101,3 +102,16 @@ export const PARTY_ROLE_LABEL = {
   responsible_person: '责任人员',
   other: '其他当事人',
 } satisfies Record<PartyRole, string>;
+
+export const RECORD_CHANGE_KIND_LABEL = {
+  created: '录入',
+  corrected: '更正',
+  supplemented: '补充登记',
+  ended: '登记结束',
+  voided: '作废',
+  merged: '合并',
+  unmerged: '撤销合并',
+  reported: '登记企业报告整改',
+  rechecked: '登记复查',
+  reopened: '撤销销号',
+} satisfies Record<RecordChangeKind, string>;

@@ -155,3 +155,18 @@ export const ENDING_TRANSFER_OUTCOMES = [
   'not_prosecuted',
   'acquitted',
 ] as const satisfies readonly TransferOutcome[];
+
+/** What may happen to a record that is no case; the history of each names it. */
+export const RECORD_CHANGE_KINDS = [
+  'created',
+  'corrected',
+  'supplemented',
+  'ended',
+  'voided',
+  'merged',
+  'unmerged',
+  'reported',
+  'rechecked',
+  'reopened',
+] as const;
+export type RecordChangeKind = (typeof RECORD_CHANGE_KINDS)[number];

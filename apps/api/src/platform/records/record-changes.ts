@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { HistoryType } from '@anjuan/domain';
+import { type HistoryType, RECORD_CHANGE_KIND_LABEL, type RecordChangeKind } from '@anjuan/domain';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../auth/actor.js';
 import type { RegionScope } from '../auth/region-scope.js';
@@ -8,33 +8,6 @@ import type { SqlValue } from '../database/import-batch.js';
 import { allOf } from '../database/sql-conditions.js';
 import type { ColumnValues } from './record-writer.js';
 import type { StoredRecord } from './stored-record.js';
-
-export const CHANGE_KINDS = [
-  'created',
-  'corrected',
-  'supplemented',
-  'ended',
-  'voided',
-  'merged',
-  'unmerged',
-  'reported',
-  'rechecked',
-  'reopened',
-] as const;
-export type ChangeKind = (typeof CHANGE_KINDS)[number];
-
-const KIND_WORD: Record<ChangeKind, string> = {
-  created: '录入',
-  corrected: '更正',
-  supplemented: '补充登记',
-  ended: '登记结束',
-  voided: '作废',
-  merged: '合并',
-  unmerged: '撤销合并',
-  reported: '登记企业报告整改',
-  rechecked: '登记复查',
-  reopened: '撤销销号',
-};
 
 /** Wire name of the field → its value before and after. */
 export type FieldChanges = Readonly<Record<string, readonly [before: unknown, after: unknown]>>;
@@ -45,14 +18,14 @@ export interface RecordChange {
   readonly version: number;
   /** Null for entries of the common register. */
   readonly region: string | null;
-  readonly kind: ChangeKind;
+  readonly kind: RecordChangeKind;
   readonly reason: string | null;
   readonly changes: FieldChanges;
 }
 
 export interface RecordChangeRow {
   readonly version: number;
-  readonly kind: ChangeKind;
+  readonly kind: RecordChangeKind;
   readonly reason: string | null;
   readonly changes: string;
   readonly recorded_at: Date;
@@ -120,7 +93,7 @@ export class RecordChanges {
     );
     return rows.map(
       ({ kind, reason, recorded_at, actor_name }) =>
-        `${actor_name} 于 ${shanghaiDate(recorded_at)} ${KIND_WORD[kind]}${reason === null ? '' : `：${reason}`}`,
+        `${actor_name} 于 ${shanghaiDate(recorded_at)} ${RECORD_CHANGE_KIND_LABEL[kind]}${reason === null ? '' : `：${reason}`}`,
     );
   }
 }

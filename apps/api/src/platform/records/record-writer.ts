@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { HistoryType, Refusal } from '@anjuan/domain';
+import type { HistoryType, Refusal, RecordChangeKind } from '@anjuan/domain';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '../audit/audit.js';
 import type { Actor } from '../auth/actor.js';
@@ -8,7 +8,7 @@ import type { SqlValue } from '../database/import-batch.js';
 import { Transactions } from '../database/transactions.js';
 import { Conflict, Refused } from '../http/errors.js';
 import { Idempotency } from './idempotency.js';
-import { type ChangeKind, changesBetween, type FieldChanges, RecordChanges } from './record-changes.js';
+import { changesBetween, type FieldChanges, RecordChanges } from './record-changes.js';
 import { lockOwnRecord, type StoredRecord } from './stored-record.js';
 
 export type ColumnValues = Readonly<Record<string, SqlValue>>;
@@ -35,7 +35,7 @@ export interface RecordCorrection {
   readonly version: number;
   /** Null only for acts that are no correction, such as ending a measure. */
   readonly reason: string | null;
-  readonly kind?: ChangeKind;
+  readonly kind?: RecordChangeKind;
   readonly columns: ColumnValues;
   /** What the second click is compared by, where the columns do not say it all. */
   readonly input?: unknown;
@@ -192,7 +192,7 @@ export class RecordWriter {
     actor: Actor,
     { type }: WritableKind,
     record: StoredRecord,
-    change: { readonly kind: ChangeKind; readonly reason: string | null; readonly changes: FieldChanges },
+    change: { readonly kind: RecordChangeKind; readonly reason: string | null; readonly changes: FieldChanges },
   ): Promise<void> {
     const { id, region, version } = record;
     await this.changes.append(manager, actor, { type, id, region, version: version + 1, ...change });
