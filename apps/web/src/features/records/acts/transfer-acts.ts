@@ -126,7 +126,6 @@ const COURSE: readonly FieldSpec[] = [
   },
   { as: 'date', key: 'clearedOn', label: '不再追究日期', shown: (values) => textOf(values, 'cleared') !== '' },
   { as: 'text', key: 'note', label: '说明', max: 500 },
-  { as: 'area', key: 'reason', label: '更正原因', max: 500, hint: '更改已登记的日期、结果或者人员时必填' },
 ];
 
 function courseOf(person: TransferredPerson): JudicialCourse {
@@ -146,8 +145,25 @@ export function personActs(item: CriminalTransferItem, person: TransferredPerson
   const parsed = (values: FormValues) => {
     const cleared = textOf(values, 'cleared') !== '';
     const wire = bodyOf(COURSE, cleared ? values : { ...values, clearedOn: '' });
-    return PersonCourse.safeParse({ ...wire, version: item.version });
+    return PersonCourse.safeParse({ ...wire, reason: textOf(values, 'reason'), version: item.version });
   };
+  /** Something on record would change: then the form asks why. */
+  const rewrites = (values: FormValues): boolean => {
+    const body = parsed({ ...values, reason: '' });
+    if (!body.success) return false;
+    return body.data.personId !== person.personId || courseChangeRefusals(before, body.data, null).length > 0;
+  };
+  const fields: readonly FieldSpec[] = [
+    ...COURSE,
+    {
+      as: 'area',
+      key: 'reason',
+      label: '更正原因',
+      max: 500,
+      hint: '更改了已登记的日期、结果或者人员，请写明原因',
+      shown: rewrites,
+    },
+  ];
   return [
     {
       key: `course-${person.id}`,
@@ -158,7 +174,7 @@ export function personActs(item: CriminalTransferItem, person: TransferredPerson
         text: '统计表按四个日期中最早的一个计入“追究刑事责任”，每人每次移送只计一次。',
         action: '保存',
         done: '已保存',
-        fields: COURSE,
+        fields,
         initial: {
           personId: { id: person.personId, label: person.name },
           filedOn: before.filedOn ?? '',
@@ -172,7 +188,7 @@ export function personActs(item: CriminalTransferItem, person: TransferredPerson
         },
         check: (values, now) => {
           const body = parsed(values);
-          if (!body.success) return refusalsOfIssues(body.error, labelOf(COURSE));
+          if (!body.success) return refusalsOfIssues(body.error, labelOf(fields));
           const { reason } = body.data;
           const context = {
             today: now,

@@ -33,7 +33,8 @@ export function useRecordForm<T>(plan: RecordFormPlan<T>) {
   const tried = ref(false);
   const busy = ref(false);
   const failure = shallowRef<unknown>(null);
-  const touched = ref<ReadonlySet<string>>(new Set());
+  // What the form began with besides defaults can be wrong as well: a case whose party may not be named yet.
+  const touched = ref<ReadonlySet<string>>(new Set(['caseId', 'enterpriseId']));
   const key = randomKey();
 
   const caseQuery = useQuery(
