@@ -126,8 +126,14 @@ describe('what is refused', () => {
     const story = await aCase(desk).upTo('pass_review');
     expect(await story.refusal('leader', 'decide', { on: '2026-03-24', decisions: story.decisions })).toMatchObject({
       status: 422,
-      codes: ['STEP_NOT_IN_TABLE'],
-      message: '案件现在是“法制审核中”，不能“作出处罚决定”；这一步只能在“已告知”时办理',
+      codes: ['NOTICE_REQUIRED', 'STEP_NOT_IN_TABLE'],
+      refusals: [
+        {
+          message: '还没有送达行政处罚告知书，不得作出处罚决定，请先告知当事人',
+          basis: 'penalty-law-62',
+        },
+        { message: expect.stringContaining('案件现在是“法制审核中”，不能“作出处罚决定”') },
+      ],
     });
   });
 

@@ -163,6 +163,8 @@ describe('the conclusion', () => {
 });
 
 describe('review, notice and decision', () => {
+  const JUMPED = ['NOTICE_REQUIRED', 'REVIEW_REQUIRED', 'STEP_NOT_IN_TABLE'];
+
   it.each<[string, Actor, readonly string[]]>([
     ['by somebody who did not handle it', ACTORS.legal, []],
     ['by a handler', { ...ACTORS.legal, accountId: HANDLER }, ['HANDLER_MAY_NOT_APPROVE']],
@@ -177,6 +179,10 @@ describe('review, notice and decision', () => {
     expect(codesOf(decide([IN_REVIEW, FACTS, ACTORS.officer], 'serve_notice', input))).toEqual(['REVIEW_REQUIRED']);
     expect(codesOf(decide([REVIEWED, FACTS, ACTORS.officer], 'serve_notice', input))).toEqual([]);
   });
+
+  const BOTH_TOLD = { ...NOTICED, noticed: [fine(5_000_000), fine(100_000, { parties: [CHIEF] })] };
+  const LICENCE = fine(null, { kind: 'suspend_licence', licences: 1, days: 30 });
+  const TAKING = { ...NOTICED, noticed: [fine(1_000, { kind: 'confiscation' }), LICENCE] };
 
   const decideOn = (
     row: CaseRow,
@@ -195,10 +201,33 @@ describe('review, notice and decision', () => {
       ['PENALTY_NOT_NOTIFIED'],
     ],
     ['only a warning', () => decideOn(NOTICED, [fine(null, { kind: 'warning' })]), []],
+    ['the fine moved to a party who was told of none', () => decideOn(NOTICED, [fine(1, { parties: [CHIEF] })]), ['PENALTY_NOT_NOTIFIED']],
+    ['a warning for a party who was told of nothing', () => decideOn(NOTICED, [fine(null, { kind: 'warning', parties: [CHIEF] })]), ['PENALTY_NOT_NOTIFIED']],
+    [
+      'the same sum, most of it moved to the other party',
+      () => decideOn(BOTH_TOLD, [fine(5_000_000, { parties: [CHIEF] })]),
+      ['HEAVIER_THAN_NOTIFIED'],
+    ],
+    [
+      'two fines made one for which each stands as a whole',
+      () => decideOn(BOTH_TOLD, [fine(5_100_000, { parties: [COMPANY, CHIEF] })]),
+      ['HEAVIER_THAN_NOTIFIED'],
+    ],
+    ['less for each', () => decideOn(BOTH_TOLD, [fine(4_000_000), fine(90_000, { parties: [CHIEF] })]), []],
+    [
+      'a greater confiscation',
+      () => decideOn(TAKING, [fine(2_000, { kind: 'confiscation' }), LICENCE]),
+      ['HEAVIER_THAN_NOTIFIED'],
+    ],
+    [
+      'more licences, for longer',
+      () => decideOn(TAKING, [{ ...LICENCE, licences: 2, days: 60 }]),
+      ['HEAVIER_THAN_NOTIFIED'],
+    ],
     ['without notice', () => decideOn({ ...NOTICED, noticedOn: null }, [fine(1)]), ['NOTICE_REQUIRED']],
     ['without review', () => decideOn({ ...NOTICED, reviewedOn: null }, [fine(1)]), ['REVIEW_REQUIRED']],
-    ['before the review ends', () => decideOn(IN_REVIEW, [fine(1)]), ['STEP_NOT_IN_TABLE']],
-    ['right after the filing', () => decideOn(FILED, [fine(1)]), ['STEP_NOT_IN_TABLE']],
+    ['before the review ends', () => decideOn(IN_REVIEW, [fine(1)]), JUMPED],
+    ['right after the filing', () => decideOn(FILED, [fine(1)]), JUMPED],
     [
       'by the reviewer',
       () => decideOn(NOTICED, [fine(1)], { ...ACTORS.leader, accountId: LEGAL }),

@@ -10,7 +10,7 @@ import type { CaseRow } from './case-row.js';
 import { isLive } from './decision-guards.js';
 import { type ActMark, type CaseActionEvent, type CaseOpened, EVENT_OF_ACTION } from './events.js';
 import type { CaseActor, CaseFacts, GuardContext } from './guard-context.js';
-import { GUARDS } from './guards.js';
+import { type GuardId, GUARDS } from './guards.js';
 import { CASE_TRANSITIONS, type CaseTransition, transitionOf } from './transitions.js';
 
 export type CaseDecision =
@@ -44,7 +44,12 @@ interface Moment {
 export function decideCase(row: CaseRow, facts: CaseFacts, command: CaseCommand, moment: Moment): CaseDecision {
   if (row.voided) return refused([VOIDED]);
   const transition = transitionOf(row.stage, command.action);
-  if (transition === null) return refused([wrongStage(row.stage, command.action)]);
+  if (transition === null) {
+    const missing = (REQUIRED_BEFORE[command.action] ?? []).flatMap((guard) =>
+      GUARDS[guard]({ row, facts, ...moment, on: moment.today, command }),
+    );
+    return refused([...missing, wrongStage(row.stage, command.action)]);
+  }
   if (!holdsRole(transition, moment.actor)) return { kind: 'forbidden', refusal: wrongRole(transition) };
   const on = 'on' in command.input ? command.input.on : moment.today;
   const refusals = refusalsOf(transition, { row, facts, ...moment, on, command });
@@ -114,6 +119,12 @@ function contentRefusals(content: CaseContent, today: LocalDate): readonly Refus
     ...future('accidentOn', '事故日期', content.accidentOn),
   ];
 }
+
+/** What the law demands before a step: named also to somebody who jumps over it. */
+const REQUIRED_BEFORE: Partial<Readonly<Record<CaseAction, readonly GuardId[]>>> = {
+  serve_notice: ['review-passed'],
+  decide: ['notice-served', 'review-passed'],
+};
 
 const VOIDED: Refusal = { code: 'CASE_VOIDED', message: '本案已作废，不能再办理' };
 

@@ -95,44 +95,6 @@ function isPartyOf(row: CaseRow, { type, id }: PartyKey): boolean {
   return (type === 'enterprise' ? row.enterpriseIds : row.personIds).includes(id);
 }
 
-/** The defence must not make the penalty heavier: more than was notified needs new facts and a new notice. */
-export function notHeavierThanNotified(context: GuardContext): readonly Refusal[] {
-  const input = commandOf(context, 'decide')?.input ?? null;
-  const { noticed } = context.row;
-  if (input === null || noticed.length === 0) return [];
-  const decided = input.decisions.flatMap(({ lines }) => lines);
-  const [before, now] = [sumOfFines(noticed), sumOfFines(decided)];
-  const told = new Set(noticed.map(({ kind }) => kind));
-  const added = decided.filter(({ kind }) => kind !== 'no_penalty' && kind !== 'warning' && !told.has(kind));
-  const message = '不得因当事人陈述、申辩加重处罚；有新的事实的，请退回补充调查后重新告知';
-  return [
-    ...(now > before
-      ? [
-          {
-            code: 'HEAVIER_THAN_NOTIFIED',
-            field: 'decisions',
-            message: `罚款 ${yuan(now)} 元高于告知的 ${yuan(before)} 元。${message}`,
-            basis: 'penalty-law-45',
-          },
-        ]
-      : []),
-    ...(added.length > 0
-      ? [
-          {
-            code: 'PENALTY_NOT_NOTIFIED',
-            field: 'decisions',
-            message: `决定中有未告知的处罚种类。${message}`,
-            basis: 'penalty-law-44',
-          },
-        ]
-      : []),
-  ];
-}
-
-function sumOfFines(lines: readonly PenaltyLineDraft[]): number {
-  return lines.reduce((sum, { kind, amountFen }) => (kind === 'fine' ? sum + (amountFen ?? 0) : sum), 0);
-}
-
 function namedDecision(context: GuardContext): { readonly id: string; readonly decision: DecisionFacts | null } | null {
   const input =
     commandOf(

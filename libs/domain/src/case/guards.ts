@@ -11,13 +11,13 @@ import {
   decisionUnpaid,
   isLive,
   noLiveDecision,
-  notHeavierThanNotified,
   paymentWithinDue,
   proposalComplete,
   refundWithinPaid,
   afterDecision,
 } from './decision-guards.js';
 import { type GuardContext, commandOf } from './guard-context.js';
+import { notHeavierThanNotified } from './notified-guard.js';
 
 export const GUARD_IDS = [
   'date-not-future',
