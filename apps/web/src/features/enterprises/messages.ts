@@ -1,5 +1,7 @@
 export const enterpriseMessages = {
   register: '登记企业',
+  inspect: '登记检查',
+  inspectSurvivor: '已并入其他企业，请在保留的企业页登记检查',
   correct: '更正',
   merge: '合并',
   unmerge: '撤销合并',
