@@ -301,10 +301,11 @@ describe('what a body cannot change', () => {
       [story.id],
     );
     const { id: by } = await api.test.actor('officer1.jinjiang');
+    const { id: second } = await api.test.actor('officer2.jinjiang');
     expect(JSON.parse(event?.payload ?? '')).toEqual({
       on: '2026-03-02',
       opinion: null,
-      act: { by, stage: 'filing_review', outcome: null },
+      act: { by, handlers: [by, second], stage: 'filing_review', outcome: null },
     });
     expect(story.detail).toMatchObject({ stage: 'filing_review', region: '350582', caseNumber: null });
   });

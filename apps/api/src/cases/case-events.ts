@@ -48,7 +48,12 @@ const ImportedPayload: z.ZodType<HistoricalCaseImported['payload']> = z.object({
 });
 
 const Act = z.object({
-  act: z.object({ by: z.string(), stage: z.enum(CASE_STAGES), outcome: z.enum(CASE_OUTCOMES).nullable() }),
+  act: z.object({
+    by: z.string(),
+    handlers: z.array(z.string()).default([]),
+    stage: z.enum(CASE_STAGES),
+    outcome: z.enum(CASE_OUTCOMES).nullable(),
+  }),
 });
 
 export interface StoredEvent {

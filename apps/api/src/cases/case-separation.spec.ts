@@ -95,3 +95,18 @@ it('refused: who endorsed the filing approves it', async () => {
   await story.act('principal', 'approve_filing', { ...APPROVAL, on: '2026-03-04' });
   expect(story.detail.stage).toBe('investigating');
 });
+
+it('refused: an officer of the case cuts the link to the account, or the name from the file, and approves', async () => {
+  const story = await aCase(desk).upTo('endorse_filing');
+  const [first, second] = desk.officers;
+  await api.db.query('UPDATE staff_member SET account_id = NULL WHERE id = ?', [second]);
+  const refused = { codes: ['HANDLER_MAY_NOT_APPROVE'] };
+  expect(await story.refusal('officer2', 'approve_filing', APPROVAL)).toMatchObject(refused);
+  await story.act('leader', 'approve_filing', { ...APPROVAL, on: '2026-03-04' });
+  const { id: account } = await api.test.actor('officer2.jinjiang');
+  await api.db.query('UPDATE staff_member SET account_id = ? WHERE id = ?', [account, second]);
+  const others = { ...desk.content(), officerIds: [first], filedOn: '2026-03-04', reason: '更换承办人' };
+  await story.act('officer1', 'amend', others);
+  const withdrawal = { on: '2026-03-30', reason: '违法事实不能成立' };
+  expect(await story.refusal('officer2', 'withdraw_case', withdrawal)).toMatchObject(refused);
+});

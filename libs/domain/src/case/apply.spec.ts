@@ -55,7 +55,7 @@ describe('the events of a case', () => {
   it('cannot begin twice, nor in the middle, nor be none', () => {
     expect(() => applyCaseEvent(foldCase([IMPORTED]), IMPORTED)).toThrow('only once');
     expect(() => applyCaseEvent(foldCase([OPENED]), OPENED)).toThrow('only once');
-    const act = { by: '7', stage: 'closed', outcome: 'not_filed' } as const;
+    const act = { by: '7', handlers: [], stage: 'closed', outcome: 'not_filed' } as const;
     const dropped = {
       type: 'LeadDropped',
       payload: { on: localDate('2026-03-02'), reason: '不属本机关管辖', act },
@@ -67,5 +67,28 @@ describe('the events of a case', () => {
       closedOn: '2026-03-02',
       outcome: 'not_filed',
     });
+  });
+
+  it('keep as handlers whoever was an officer once the filing was asked for', () => {
+    const mark = { by: '7', outcome: null } as const;
+    const amended = (handlers: readonly string[], stage: 'lead' | 'investigating', officerIds: readonly string[]) => {
+      const { by: _, region: _region, ...content } = OPENED.payload;
+      const act = { ...mark, handlers, stage };
+      return {
+        type: 'CaseAmended',
+        payload: { ...content, officerIds, filedOn: null, reason: '更换承办人', act },
+      } as const;
+    };
+    const requested = {
+      type: 'FilingRequested',
+      payload: {
+        on: localDate('2026-03-02'),
+        opinion: null,
+        act: { ...mark, handlers: ['40', '50'], stage: 'filing_review' },
+      },
+    } as const;
+    const picked = amended(['60'], 'lead', ['4', '5']);
+    const replaced = amended(['40', '50'], 'investigating', ['8', '9']);
+    expect(foldCase([OPENED, picked, requested, replaced]).handledBy).toEqual(['7', '40', '50']);
   });
 });

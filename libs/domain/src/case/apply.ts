@@ -16,8 +16,10 @@ export function applyCaseEvent(row: CaseRow | null, event: CaseEvent): CaseRow {
     }
     default: {
       if (row === null) throw new Error(`${event.type} without a case`);
-      const { by, stage } = event.payload.act;
-      return { ...row, ...changeOf(row, event, by), stage };
+      const { by, handlers, stage } = event.payload.act;
+      const change = changeOf(row, event, by);
+      // An officer picked by mistake leaves a lead again; once the filing is asked for, the file has its handlers.
+      return { ...row, ...change, stage, ...(stage === 'lead' ? {} : handled({ ...row, ...change }, ...handlers)) };
     }
   }
 }
@@ -30,6 +32,7 @@ export function foldCase(events: readonly CaseEvent[]): CaseRow {
 
 const BEFORE_REVIEW = { reviewRequestedOn: null, reviewedOn: null, reviewedBy: null } as const;
 const BEFORE_NOTICE = { noticedOn: null, noticed: [], defenceOn: null } as const;
+const UNCONCLUDED = { concludedOn: null, proposal: [], ...BEFORE_REVIEW, ...BEFORE_NOTICE } as const;
 const BEFORE_FILING = { filingRequestedOn: null, filingEndorsedOn: null, filingEndorsedBy: null } as const;
 
 function changeOf(row: CaseRow, event: CaseActionEvent, by: string): Partial<CaseRow> {
@@ -58,8 +61,9 @@ function changeOf(row: CaseRow, event: CaseActionEvent, by: string): Partial<Cas
     case 'ReviewPassed':
       return { reviewedOn: event.payload.on, reviewedBy: by };
     case 'ReviewReturned':
+      return UNCONCLUDED;
     case 'InvestigationReopened':
-      return { concludedOn: null, proposal: [], ...BEFORE_REVIEW, ...BEFORE_NOTICE };
+      return { ...UNCONCLUDED, ...handled(row, by) };
     case 'NoticeServed':
       return { noticedOn: event.payload.on, noticed: row.proposal, ...handled(row, by) };
     case 'DefenceRecorded':
@@ -103,7 +107,7 @@ function changeOf(row: CaseRow, event: CaseActionEvent, by: string): Partial<Cas
   }
 }
 
-/** Whoever handles a case once stays a handler: no later reviewing or approving of it. */
-function handled(row: CaseRow, by: string): Pick<CaseRow, 'handledBy'> {
-  return row.handledBy.includes(by) ? { handledBy: row.handledBy } : { handledBy: [...row.handledBy, by] };
+/** Whoever handles a case once stays a handler, with another name in the file or not: no later reviewing or approving of it. */
+function handled({ handledBy }: CaseRow, ...accounts: readonly string[]): Pick<CaseRow, 'handledBy'> {
+  return { handledBy: [...new Set([...handledBy, ...accounts])] };
 }

@@ -9,7 +9,7 @@ import type { CaseAction, CaseCommand, CaseContent, CaseOutcome } from './action
 import type { CaseRow } from './case-row.js';
 import { isLive } from './decision-guards.js';
 import { type ActMark, type CaseActionEvent, type CaseOpened, EVENT_OF_ACTION } from './events.js';
-import type { CaseActor, CaseFacts, GuardContext } from './guard-context.js';
+import { type CaseActor, type CaseFacts, type GuardContext, handlersIn } from './guard-context.js';
 import { type GuardId, GUARDS } from './guards.js';
 import { CASE_TRANSITIONS, type CaseTransition, transitionOf } from './transitions.js';
 
@@ -154,7 +154,12 @@ function wrongRole({ action, roles }: CaseTransition): Refusal {
 }
 
 function actOf(transition: CaseTransition, row: CaseRow, facts: CaseFacts, actor: CaseActor): ActMark {
-  return { by: actor.accountId, stage: transition.to, outcome: outcomeOf(transition.action, row, facts) };
+  return {
+    by: actor.accountId,
+    handlers: handlersIn(facts),
+    stage: transition.to,
+    outcome: outcomeOf(transition.action, row, facts),
+  };
 }
 
 function outcomeOf(action: CaseAction, row: CaseRow, facts: CaseFacts): CaseOutcome | null {

@@ -69,6 +69,8 @@ type ActionOf = typeof EVENT_OF_ACTION;
 export interface ActMark {
   /** The account that acted. */
   readonly by: string;
+  /** The accounts of the case's officers at that moment: whom the register links, or the file names, may be another one later. */
+  readonly handlers: readonly string[];
   readonly stage: CaseStage;
   /** Only of events that close the case. */
   readonly outcome: CaseOutcome | null;

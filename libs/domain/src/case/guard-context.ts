@@ -32,6 +32,11 @@ export interface CaseFacts {
   readonly openHazards: number;
 }
 
+/** The accounts of the case's officers. */
+export function handlersIn({ officers }: CaseFacts): readonly string[] {
+  return officers.flatMap(({ accountId }) => accountId ?? []);
+}
+
 /** Who acts: an account of the case's own unit. */
 export interface CaseActor {
   readonly accountId: string;

@@ -16,7 +16,7 @@ import {
   refundWithinPaid,
   afterDecision,
 } from './decision-guards.js';
-import { type GuardContext, commandOf } from './guard-context.js';
+import { type GuardContext, commandOf, handlersIn } from './guard-context.js';
 import { notHeavierThanNotified } from './notified-guard.js';
 
 export const GUARD_IDS = [
@@ -119,7 +119,7 @@ export const GUARDS: Readonly<Record<GuardId, Guard>> = {
       basis: 'penalty-law-54',
     }),
   'not-handler': ({ row, facts, actor }) => {
-    const handlers = [...row.handledBy, ...facts.officers.flatMap(({ accountId }) => accountId ?? [])];
+    const handlers = [...row.handledBy, ...handlersIn(facts)];
     return refuseIf(handlers.includes(actor.accountId), {
       code: 'HANDLER_MAY_NOT_APPROVE',
       message: '您是本案承办人，不能审核或批准本案，请由其他人员办理',
