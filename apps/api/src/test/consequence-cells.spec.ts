@@ -190,6 +190,19 @@ describe('criminal-transfers', () => {
     expect(voided).toEqual({ [`may ${cell}`]: -1 });
   });
 
+  it('count nobody once the police have withdrawn the case and given it back', async () => {
+    const made = await desk.write('criminal-transfers', '2026-05-10');
+    const answer = { answeredOn: '2026-05-12', documentNumber: '1号', note: '撤销案件' };
+    const path = `criminal-transfers/${made.id}`;
+    const accepted = await desk.act(`${path}/answer`, { ...answer, version: made.version, answer: 'accepted' });
+    const filed = await last(() => record(accepted, { filedOn: '2026-05-12' }));
+    expect(filed.moved).toEqual({ [`may ${cell}`]: 1 });
+    const { version } = filed.written;
+    const returned = await last(() => desk.act(`${path}/answer`, { ...answer, version, answer: 'returned' }));
+    expect(returned.moved).toEqual({ [`may ${cell}`]: -1 });
+    await desk.act(`${path}/void`, { version: returned.written.version, reason: '清理' });
+  });
+
   it('the correction of the transfer moves no cell', async () => {
     const made = await desk.write('criminal-transfers', '2026-05-10');
     const corrected = await last(() => desk.correct('criminal-transfers', made, '2026-06-01'));

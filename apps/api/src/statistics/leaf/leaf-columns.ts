@@ -170,11 +170,12 @@ export const LEAF_COLUMN_DEFINITIONS: Record<LeafColumn, LeafDefinition> = {
     from: 'transferred_person tp JOIN criminal_transfer t ON t.id = tp.transfer_id',
     region: 'tp.region',
     on: 'tp.liable_on',
-    // What the police refused counts nobody; a person whose case ended without guilt stops counting, on whatever day.
+    // What the police refused, or withdrew and gave back, counts nobody; a person whose case ended without guilt stops counting.
     where: [
       ...counts('t'),
       't.refused_on IS NULL',
       't.refused_on_partial IS NULL',
+      't.returned_on IS NULL',
       'tp.cleared_on IS NULL',
       'tp.cleared_on_partial IS NULL',
     ],
