@@ -1,5 +1,6 @@
 import { addDays } from '../calendar/local-date.js';
 import { isFullDate, type KnownDate } from '../calendar/known-date.js';
+import { isWorkday } from '../calendar/working-days.js';
 import {
   type DateOfAct,
   type EntryContext,
@@ -111,7 +112,10 @@ function seizureRefusals({ objects, termDays, appraisalDays }: MeasureInput, ent
   ];
 }
 
-/** 安全生产法 art. 70: refused orders, real danger, written notice, 24 hours before; 行政强制法 art. 43: never against daily life. */
+/**
+ * 安全生产法 art. 70: refused orders, real danger, written notice, 24 hours before; 行政强制法 art. 43: never against daily life, nor on
+ * days off, except in an emergency.
+ */
 function powerCutRefusals(input: MeasureInput, entry: MeasureEntry): readonly Refusal[] {
   const { powerCutGround, powerSupplier, notResidential, noticedOn, startedOn, emergency } = input;
   const basis = 'work-safety-law-70';
@@ -131,6 +135,16 @@ function powerCutRefusals(input: MeasureInput, entry: MeasureEntry): readonly Re
       ? []
       : [
           refusal('RESIDENTIAL_POWER', 'notResidential', '停电不得影响居民生活用电，请核实后确认', 'compulsion-law-43'),
+        ]),
+    ...(emergency || entry.historical || !isFullDate(startedOn) || isWorkday(startedOn) !== false
+      ? []
+      : [
+          refusal(
+            'DAY_OFF',
+            'startedOn',
+            `${startedOn} 是法定节假日或者休息日，不得实施停电；有危及生产安全的紧急情形的，请勾选紧急情况`,
+            'compulsion-law-43',
+          ),
         ]),
     ...(emergency ? givenDate(noticed, entry) : requiredDate(noticed, entry, basis)),
     ...(!emergency && isFullDate(noticedOn) && isFullDate(startedOn) && noticedOn >= startedOn

@@ -1,5 +1,5 @@
 import { measuresApi } from '@anjuan/contracts';
-import { addDays, type LedgerCoerciveMeasure } from '@anjuan/domain';
+import { addDays, isWorkday, type LedgerCoerciveMeasure } from '@anjuan/domain';
 import { fullDay } from './play-cases.js';
 import type { StoryDesk } from './story-desk.js';
 
@@ -18,6 +18,8 @@ export async function playMeasure(desk: StoryDesk, story: StoryMeasure): Promise
   const actor = { region: entry.region, role: 'officer' } as const;
   const startedOn = fullDay(entry.startedOn);
   const cut = entry.kind === 'power_cut';
+  // On a day off the power is cut only in an emergency (行政强制法 art. 43).
+  const emergency = cut && isWorkday(startedOn) === false;
   const { id, version } = await desk.call(actor, measuresApi.create, {
     body: {
       caseId,
@@ -34,8 +36,8 @@ export async function playMeasure(desk: StoryDesk, story: StoryMeasure): Promise
       approvedOn: addDays(startedOn, -1),
       approverName: '本单位主要负责人',
       approverPost: 'principal',
-      emergency: false,
-      emergencyReason: null,
+      emergency,
+      emergencyReason: emergency ? '燃气持续泄漏，随时可能爆炸' : null,
       powerCutGround: cut ? '拒不执行停止使用决定，有发生生产安全事故的现实危险' : null,
       powerSupplier: cut ? '某供电公司' : null,
       noticedOn: cut ? addDays(startedOn, -1) : null,
