@@ -81,6 +81,19 @@ export function useRecordForm<T>(plan: RecordFormPlan<T>) {
       .filter(({ fields, shown: inSight }) => fields.length > 0 && (inSight?.(values, context.value) ?? true));
   });
 
+  // What the file of the case says is not asked again; who is named already stays.
+  watch(
+    () => caseQuery.data,
+    (linked) => {
+      const enterprises = (linked?.parties ?? []).filter(({ type }) => type === 'enterprise');
+      const [only] = enterprises;
+      const chosenNow = linked !== null && linked.id !== plan.linked?.id;
+      const named = ['enterpriseId', 'personId'].some((field) => pickedOf(values, field) !== null);
+      const asks = chosenNow && !named && 'enterpriseId' in values;
+      if (asks && only !== undefined && enterprises.length === 1)
+        change('enterpriseId', { id: only.id, label: only.label });
+    },
+  );
   watch(values, () => {
     if (!changedElsewhere.value) failure.value = null;
   });
