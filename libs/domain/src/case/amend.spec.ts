@@ -1,3 +1,4 @@
+import { knownDate } from '../calendar/known-date.js';
 import { localDate } from '../calendar/local-date.js';
 import type { CaseActionInputs } from './actions.js';
 import { applyCaseEvent } from './apply.js';
@@ -41,6 +42,15 @@ describe('correcting the file of a case', () => {
     ['one party more of a past case', amend(PAST, OWING, { personIds: ['22', '24'] }), []],
     ['a lead without its day', amend(LEAD, FACTS, { leadOn: null }), ['LEAD_DATE_REQUIRED']],
     ['a past case without the day of its lead', amend(PAST, OWING, { leadOn: null }), []],
+    ['a filing known only to the year', amend(FILED, FACTS, { filedOn: knownDate('2026') }), ['FILED_DATE_REQUIRED']],
+    ['a past filing known only to the year', amend(PAST, OWING, { filedOn: knownDate('2026') }), []],
+    [
+      'an inspection with an open hazard',
+      amend({ ...FILED, inspectionIds: ['41'] }, { ...FACTS, openHazards: 1 }, {}),
+      ['INSPECTION_IN_USE'],
+    ],
+    ['an inspection without one', amend({ ...FILED, inspectionIds: ['41'] }, FACTS, {}), []],
+    ['the inspection of a lead', amend({ ...LEAD, inspectionIds: ['41'] }, { ...FACTS, openHazards: 1 }, {}), []],
     ['an accident without its day', amend(FILED, FACTS, { caseClass: 'accident' }), ['ACCIDENT_DATE_REQUIRED']],
     [
       'an accident with its day',
@@ -49,6 +59,13 @@ describe('correcting the file of a case', () => {
     ],
   ])('%s', (_, found, codes) => {
     expect(found).toEqual(codes);
+  });
+
+  it('of a decision keeps its whole day', () => {
+    const input = { decisionId: '31', decidedOn: knownDate('2026-04'), documentNumber: null, reason: '录入笔误' };
+    expect(codesOf(decide([DECIDED, OWING, ACTORS.officer], 'correct_decision', input))).toEqual([
+      'DECIDED_DATE_REQUIRED',
+    ]);
   });
 
   it('of a decision moves the day on which the case was decided', () => {

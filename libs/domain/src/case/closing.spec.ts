@@ -62,6 +62,13 @@ describe('payment and closing', () => {
     ['a fen is missing', { ...FACTS, decisions: [{ ...DECISION, paidFen: 4_999_999 }] }, EXECUTING, ['NOT_PAID']],
     ['execution ended instead', OWING, { ...EXECUTING, executionEndedOn: localDate('2026-06-01') }, []],
     ['revoked, so nothing is due', { ...FACTS, decisions: [{ ...DECISION, state: 'revoked' }] }, EXECUTING, []],
+    [
+      'the only decision was voided',
+      { ...FACTS, decisions: [{ ...DECISION, voided: true }] },
+      EXECUTING,
+      ['NOTHING_DECIDED'],
+    ],
+    ['nothing was decided in a past case', FACTS, { ...EXECUTING, historical: true }, []],
     ['a seizure goes on', { ...PAID, openMeasures: 1 }, EXECUTING, ['MEASURE_OPEN']],
     ['a hazard is open', { ...PAID, openHazards: 2 }, EXECUTING, ['HAZARD_OPEN']],
   ])('is ready to close: %s', (_, facts, row, codes) => {

@@ -53,8 +53,8 @@ export function contentInOrder(context: GuardContext): readonly Refusal[] {
     ...(filed || input.filedOn === null
       ? []
       : [refusal('NOT_FILED_YET', 'filedOn', '案件还没有批准立案，不能填写立案日期')]),
-    ...(filed && input.filedOn === null && row.procedure === 'ordinary' && !row.historical
-      ? [refusal('FILED_DATE_REQUIRED', 'filedOn', '请填写立案日期')]
+    ...(filed && !isFullDate(input.filedOn) && row.procedure === 'ordinary' && !row.historical
+      ? [refusal('FILED_DATE_REQUIRED', 'filedOn', '请填写立案日期，精确到日')]
       : []),
     ...(input.leadOn === null && !row.historical
       ? [refusal('LEAD_DATE_REQUIRED', 'leadOn', '请填写发现线索日期')]
@@ -85,7 +85,9 @@ export function decidedDateInOrder(context: GuardContext): readonly Refusal[] {
   const wasKnown = decision !== null && isFullDate(decision.decidedOn);
   return [
     ...notFuture('decidedOn', '决定日期', input.decidedOn, today),
-    ...(wasKnown && input.decidedOn === null ? [refusal('DECIDED_DATE_REQUIRED', 'decidedOn', '请填写决定日期')] : []),
+    ...(wasKnown && !isFullDate(input.decidedOn)
+      ? [refusal('DECIDED_DATE_REQUIRED', 'decidedOn', '请填写决定日期，精确到日')]
+      : []),
     ...before('decidedOn', ['送达告知书日期', row.noticedOn], ['决定日期', input.decidedOn]),
     ...before('decidedOn', ['立案日期', row.filedOn], ['决定日期', input.decidedOn]),
     ...before('decidedOn', ['决定日期', input.decidedOn], ['送达决定书日期', row.servedOn]),

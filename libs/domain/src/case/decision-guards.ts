@@ -168,8 +168,12 @@ export function noLiveDecision({ facts }: GuardContext): readonly Refusal[] {
   return [{ code: 'DECISION_IN_FORCE', message, basis: 'own-accountability' }];
 }
 
-/** Money is paid in full, or the execution was ended. */
+/** Something was decided and not only entered by mistake; money is paid in full, or the execution was ended. */
 export function decisionsSettled({ row, facts }: GuardContext): readonly Refusal[] {
+  if (!row.historical && facts.decisions.every(({ voided }) => voided)) {
+    const message = '本案的处罚决定已全部作废，不能结案；请重新作出决定，或登记不予处罚的决定';
+    return [{ code: 'NOTHING_DECIDED', message, basis: 'penalty-law-57' }];
+  }
   if (row.executionEndedOn !== null) return [];
   return facts.decisions.filter(isLive).flatMap(({ documentNumber, dueFen, paidFen }) => {
     if (dueFen === null || paidFen >= dueFen) return [];

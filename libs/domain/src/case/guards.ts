@@ -202,7 +202,10 @@ export const GUARDS: Readonly<Record<GuardId, Guard>> = {
     }),
 };
 
-/** After the notice the parties are those who were told; before, everybody may still be added. Nobody leaves whom an act has named. */
+/**
+ * After the notice the parties are those who were told; before, everybody may still be added. Nobody leaves whom an act has named, nor an
+ * inspection whose hazards keep the case open.
+ */
 function partiesFree(context: GuardContext): readonly Refusal[] {
   const input = commandOf(context, 'amend')?.input ?? null;
   const { row, facts } = context;
@@ -220,6 +223,17 @@ function partiesFree(context: GuardContext): readonly Refusal[] {
       message: '告知书送达后不能更改当事人；确需更改的，请退回补充调查后重新告知',
       basis: 'penalty-law-44',
     }),
+    ...refuseIf(
+      row.stage !== 'lead' &&
+        facts.openHazards > 0 &&
+        row.inspectionIds.some((id) => !input.inspectionIds.includes(id)),
+      {
+        code: 'INSPECTION_IN_USE',
+        field: 'inspectionIds',
+        message: '本案检查发现的隐患还没有复查销号，立案后不能取消与检查的关联，请先复查',
+        basis: 'penalty-law-28',
+      },
+    ),
     ...refuseIf(row.noticedOn === null && gone.length > 0 && (named || facts.decisions.length > 0), {
       code: 'PARTY_IN_USE',
       field: 'enterpriseIds',

@@ -293,7 +293,7 @@ const STEPS: readonly Step[] = [
     action: 'annul_filing',
     to: 'closed',
     roles: LEADER,
-    guards: [...IN_ORDER, 'not-handler'],
+    guards: [...IN_ORDER, 'not-handler', 'measures-lifted'],
     documents: ['case_withdrawal_approval'],
     basis: 'own-accountability',
   },
