@@ -81,6 +81,7 @@ export function useDraft<T extends object>(key: string, initial: T): Draft<T> {
     },
     discard() {
       Object.assign(values, structuredCopy(beginning));
+      base.value = text.value;
       forget();
     },
   };

@@ -28,11 +28,11 @@ export const inspections = recordKind<InspectionItem>({
   titleOf: (item) => item.enterprise?.label ?? item.place ?? '未记录企业',
   columns: [
     { title: '检查日期', width: 120, cell: (item) => date(item.inspectedOn) },
-    { title: '种类', width: 110, cell: (item) => text(wordOf(INSPECTION_KIND_LABEL, item.kind)) },
+    { title: '检查类型', width: 110, cell: (item) => text(wordOf(INSPECTION_KIND_LABEL, item.kind)) },
     { title: '排查隐患（个）', width: 124, numeric: true, cell: (item) => number(item.hazardCount) },
     { title: '整改销号（个）', width: 124, numeric: true, cell: (item) => number(item.rectifiedCount) },
   ],
-  choices: [{ key: 'kind', label: '检查种类', options: optionsOf(INSPECTION_KIND_LABEL) }],
+  choices: [{ key: 'kind', label: '检查类型', options: optionsOf(INSPECTION_KIND_LABEL) }],
   create: { path: '/inspections/new', label: '登记检查', permission: 'inspection:write' },
   load: (filters, signal) => api.call(inspectionsApi.list, { query: queryFrom(InspectionQuery, filters), signal }),
 });
