@@ -37,6 +37,11 @@ export interface MeasureInput {
   readonly notResidential: boolean;
 }
 
+/** More is a mistake of entry, and would count a due day beyond every calendar. Own decision: the law sets no limit. */
+export const LARGEST_APPRAISAL_DAYS = 3_650;
+
+const isAppraisal = (days: number): boolean => Number.isInteger(days) && days >= 1 && days <= LARGEST_APPRAISAL_DAYS;
+
 /** What is known of the record beside what is typed. */
 export interface MeasureEntry extends EntryContext {
   /** Null where the record does not name them, which only past records may. */
@@ -99,12 +104,12 @@ function seizureRefusals({ objects, termDays, appraisalDays }: MeasureInput, ent
           ),
         ]
       : []),
-    ...(appraisalDays !== null && (appraisalDays < 1 || !Number.isInteger(appraisalDays))
+    ...(appraisalDays !== null && !isAppraisal(appraisalDays)
       ? [
           refusal(
             'APPRAISAL_OUT_OF_RANGE',
             'appraisalDays',
-            '检测、检验、鉴定期间须为书面告知当事人的整日数',
+            `检测、检验、鉴定期间须为书面告知当事人的整日数，1 至 ${LARGEST_APPRAISAL_DAYS} 日`,
             'compulsion-law-25',
           ),
         ]

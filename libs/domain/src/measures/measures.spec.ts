@@ -117,6 +117,13 @@ it.each<[string, MeasureInput, Partial<MeasureEntry>, readonly string[]]>([
   ],
   ['power cut on a Saturday in an emergency', cut({ ...emergency, startedOn: day('2026-03-14') }), {}, []],
   ['past power cut on a Saturday', cut({ startedOn: day('2026-03-14') }), { historical: true }, []],
+  ['an appraisal of ten years', seal({ appraisalDays: 3_650 }), {}, []],
+  [
+    'an appraisal beyond every calendar',
+    seal({ appraisalDays: 3_000_000 }),
+    {},
+    ['APPRAISAL_OUT_OF_RANGE appraisalDays'],
+  ],
   ['today', seal({ startedOn: TODAY }), {}, []],
   ['tomorrow', seal({ startedOn: day('2026-03-21') }), {}, ['DATE_IN_FUTURE startedOn']],
   ['only a month', seal({ startedOn: knownDate('2026-03') }), {}, ['DATE_NOT_COMPLETE startedOn']],
