@@ -32,6 +32,8 @@ interface Condition {
 const COLUMNS = `a.id, a.chain, a.seq, a.occurred_at AS occurredAt, a.actor_id AS actorId, a.actor_name AS actorName, a.region,
   a.action, a.subject_type AS subjectType, a.subject_id AS subjectId, a.detail, a.request_id AS requestId, a.ip, a.hash`;
 
+const LAST_DAY = '9999-12-31';
+
 export interface AuditReach {
   readonly scope: RegionScope;
   /** Entries of no unit (a sign-in with an unknown name) concern the city. */
@@ -85,7 +87,10 @@ function conditionsOf({ scope, withoutUnit }: AuditReach, query: AuditQuery): Co
     });
   }
   if (isLocalDate(query.from)) conditions.push({ sql: 'a.occurred_at >= ?', params: [startOfDay(query.from)] });
-  if (isLocalDate(query.to)) conditions.push({ sql: 'a.occurred_at < ?', params: [startOfDay(addDays(query.to, 1))] });
+  // Nothing follows the last day that can be written.
+  if (isLocalDate(query.to) && query.to < LAST_DAY) {
+    conditions.push({ sql: 'a.occurred_at < ?', params: [startOfDay(addDays(query.to, 1))] });
+  }
   return conditions;
 }
 

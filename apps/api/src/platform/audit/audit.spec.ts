@@ -181,5 +181,6 @@ describe('the page of the audit log', () => {
     const today = t.clock.today();
     expect(await total({ action: 'account', from: today, to: today })).toBe(129);
     expect(await total({ to: '2020-01-01' })).toBe(0);
+    expect(await total({ action: 'account', to: '9999-12-31' })).toBe(129);
   });
 });
