@@ -10,3 +10,11 @@ export async function signIn(page: Page, username: string): Promise<void> {
   await page.keyboard.press('Enter');
   await expect(page).not.toHaveURL(/sign-in/);
 }
+
+/** The desk is handed over: one signs out, the next signs in. */
+export async function handOverTo(page: Page, username: string): Promise<void> {
+  await page.getByTestId('user-menu').click();
+  await page.getByRole('menuitem', { name: '退出登录' }).click();
+  await expect(page).toHaveURL(/sign-in/);
+  await signIn(page, username);
+}
