@@ -22,7 +22,6 @@ export function commonActs({ slug, record, counted, voidIt }: CommonActs): reado
     {
       key: 'void',
       label: '作废',
-      tone: 'danger',
       blocked: null,
       plan: {
         title: '作废这条记录',

@@ -17,7 +17,7 @@ export interface ActPlan {
 export interface RecordAct {
   readonly key: string;
   readonly label: string;
-  readonly tone?: 'primary' | 'danger';
+  readonly tone?: 'primary';
   /** Why it is not possible now; null when it is. */
   readonly blocked: string | null;
   /** A dialog, or a page of its own. */
