@@ -49,8 +49,9 @@ const CASES: RecordTable<CaseFields> = {
   },
   date: 't.filed_on',
   missing: {
-    // A penalty on the spot is not filed (penalty-law-51), and a lead is not filed yet.
+    // A penalty on the spot is not filed (penalty-law-51), a lead is not filed yet, and a dropped one never was.
     filedOn: `(COALESCE(t.case_procedure, 'ordinary') <> 'simplified' AND t.stage NOT IN ('lead', 'filing_review')
+      AND COALESCE(t.outcome, '') <> 'not_filed'
       AND ${dayUnknownSql('t.filed_on')})`,
   },
   search: [

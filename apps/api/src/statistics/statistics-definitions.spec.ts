@@ -279,7 +279,7 @@ describe('the definitions of the columns', () => {
     await records.inspection({ inspected_on: null, inspected_on_partial: '2021' });
     await records.inspection({ inspected_on: null, inspected_on_partial: '2021-02' });
     await records.inspection({ inspected_on: null, inspected_on_partial: '2020' });
-    const undated = await records.case({ filed_on: null });
+    const undated = await records.case({ filed_on: null, historical: 1 });
     await records.case({ filed_on: null, case_procedure: 'simplified' });
     await records.fine(await records.decision(undated), null);
     await records.fine(await records.decision(undated, { decided_on: '2021-04-01' }), null);

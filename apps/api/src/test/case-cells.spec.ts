@@ -64,6 +64,17 @@ describe('a filing', () => {
     });
   });
 
+  it('that was never made is not one without a date', async () => {
+    const leftOut = async () =>
+      (await api.read<StatisticsTable>('clerk', '/statistics/table?from=2026-03-01&to=2026-03-31')).undated
+        .preAccidentCases;
+    const before = await leftOut();
+    const story = await aCase(desk).opened();
+    expect(await leftOut()).toBe(before);
+    await story.act('officer1', 'drop_lead', { on: '2026-03-03', reason: '违法事实不能成立' });
+    expect(await leftOut()).toBe(before);
+  });
+
   it('withdrawn still counts, voided not', async () => {
     const withdrawn = await aCase(desk).upTo('approve_filing');
     const reason = { on: '2026-03-30', reason: '违法事实不能成立' };

@@ -51,6 +51,8 @@ function filings(caseClass: CaseClass): LeafDefinition {
     counted: { kind: 'facts' },
     fact: 'c.id',
     unknownDate: 'left_out',
+    // Only past records can have been filed on a day that nobody knows; any other case without a day is a lead, or was not filed.
+    happened: '(c.historical OR c.filed_on_partial IS NOT NULL)',
     sources: [{ type: 'case', id: 'c.id' }],
   };
 }

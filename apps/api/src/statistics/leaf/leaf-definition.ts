@@ -32,6 +32,8 @@ export interface LeafDefinition {
   readonly fact: string;
   /** Whether an unknown date means that the fact is left out, or that it has not happened. */
   readonly unknownDate: 'left_out' | 'not_happened';
+  /** Which of the facts with an unknown date have happened at all; asked of those only, so that counting needs no more than its index. */
+  readonly happened?: string;
   /** The records behind a fact; the first stands for the fact where facts are listed one by one. */
   readonly sources: readonly [FactSource, ...FactSource[]];
 }

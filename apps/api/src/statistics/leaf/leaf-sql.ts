@@ -154,7 +154,8 @@ function undatedFacts(leaf: LeafDefinition, { regions, period }: Slice): Stateme
   const partial = `${leaf.on}_partial`;
   const mayLieInside = `(${partial} IS NOT NULL AND ${partial} >= LEFT(?, CHAR_LENGTH(${partial})) AND ${partial} <= LEFT(?, CHAR_LENGTH(${partial})))`;
   const dateUnknown = leaf.unknownDate === 'left_out' ? `(${partial} IS NULL OR ${mayLieInside})` : mayLieInside;
-  const conditions = [`${leaf.region} IN (?)`, `${leaf.on} IS NULL`, dateUnknown, ...leaf.where];
+  const happened = leaf.happened === undefined ? [] : [leaf.happened];
+  const conditions = [`${leaf.region} IN (?)`, `${leaf.on} IS NULL`, dateUnknown, ...leaf.where, ...happened];
   return { sql: `FROM ${leaf.from} WHERE ${conditions.join(' AND ')}`, params: [regions, period.from, period.to] };
 }
 
