@@ -11,7 +11,7 @@ export const messages = {
   inspections: '依据的检查',
   noInspections: '没有关联的检查',
   unknownDay: '日期不详',
-  noNumber: '文书号不详',
+  noNumber: '未记录文号',
   punished: '被处罚人：',
   notRecorded: '未记录',
   joint: '合并处罚：',

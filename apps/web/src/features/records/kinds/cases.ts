@@ -48,7 +48,7 @@ export const decisions = recordKind<DecisionItem>({
   searchHint: '文书号、当事人',
   dateWord: '决定日期',
   titleHead: '文书号',
-  titleOf: (item) => item.documentNumber ?? '文书号不详',
+  titleOf: (item) => item.documentNumber ?? '未记录文号',
   columns: [
     { title: '被处罚人', width: 160, cell: (item) => refs(item.parties) },
     {
