@@ -24,6 +24,9 @@ export function photographIn(
 
 function contentRefusals(facts: ImageFacts | null, fileName: string): readonly Refusal[] {
   const field = 'file';
+  if (/[\\/]|\.\./.test(fileName)) {
+    return [{ code: 'PHOTO_NAME', field, message: '文件名不能含有路径，请直接选择照片上传' }];
+  }
   const named = MEDIA_TYPE_OF.get(/\.([a-z0-9]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '');
   if (named === undefined) {
     const message =

@@ -45,7 +45,7 @@ export class PhotosController {
     return new StreamableFile(bytes, {
       type: photo.mediaType,
       length: bytes.length,
-      disposition: `inline; filename="photo-${id}.${ending}"`,
+      disposition: `attachment; filename="photo-${id}.${ending}"`,
     });
   }
 
