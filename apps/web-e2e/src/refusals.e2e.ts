@@ -95,7 +95,7 @@ test('the thirtieth of February', async ({ page }) => {
   await typeDay(page, '检查日期', '2021-02-30');
   await expect(page.getByText('没有 2021-02-30 这一天')).toBeVisible();
   await page.getByTestId('save-inspection').click();
-  await expect(page.getByTestId('refusals')).toContainText('检查日期');
+  await expect(page.getByTestId('refusals')).toContainText('检查日期应为真实存在的 YYYY-MM-DD');
   await expect(page).toHaveURL(/\/inspections\/new/);
 });
 

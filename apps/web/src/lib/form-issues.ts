@@ -3,6 +3,8 @@ import type * as z from 'zod';
 
 type Issue = z.ZodError['issues'][number];
 
+/** How the schemas begin what they say of every date, whichever field it stands in. */
+const OF_A_DATE = /^日期/;
 const HAS_CHINESE = /[\u4e00-\u9fff]/;
 
 /**
@@ -17,7 +19,7 @@ export function refusalsOfIssues(error: z.ZodError, labelOf: (path: string) => s
 }
 
 function wordsOf(issue: Issue, label: string): string {
-  if (HAS_CHINESE.test(issue.message)) return issue.message;
+  if (HAS_CHINESE.test(issue.message)) return issue.message.replace(OF_A_DATE, label);
   switch (issue.code) {
     case 'too_big':
       return issue.origin === 'string' ? `${label}最多 ${issue.maximum} 个字` : `${label}不能大于 ${issue.maximum}`;
