@@ -140,6 +140,10 @@ describe('amending the file', () => {
     ['no filing day any more', FILED, { filedOn: null }, ['FILED_DATE_REQUIRED']],
     ['the parties before the notice', CONCLUDED, { personIds: [] }, []],
     ['the parties after the notice', NOTICED, { personIds: [] }, ['PARTIES_FIXED']],
+    ['the violation before the notice', CONCLUDED, { violation: '在不具备安全条件的场所储存燃气' }, []],
+    ['the violation after the notice', NOTICED, { violation: '在不具备安全条件的场所储存燃气' }, ['FACTS_FIXED']],
+    ['an article after the notice', NOTICED, { penaltyArticle: '《城镇燃气管理条例》第四十六条' }, ['FACTS_FIXED']],
+    ['the remarks after the notice', NOTICED, { remarks: '卷二' }, []],
     ['under review', IN_REVIEW, {}, ['STEP_NOT_IN_TABLE']],
     ['in the archive', { ...EXECUTING, stage: 'archived' }, {}, ['STEP_NOT_IN_TABLE']],
   ])('%s', (_, row, change, codes) => {

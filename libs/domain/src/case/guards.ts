@@ -24,6 +24,7 @@ export const GUARD_IDS = [
   'dates-in-order',
   'content-in-order',
   'parties-free',
+  'facts-free',
   'reason-once-filed',
   'has-party',
   'has-clue',
@@ -68,6 +69,7 @@ export const GUARDS: Readonly<Record<GuardId, Guard>> = {
   'dates-in-order': datesInOrder,
   'content-in-order': contentInOrder,
   'parties-free': partiesFree,
+  'facts-free': factsFree,
   'reason-once-filed': (context) => {
     const input = commandOf(context, 'amend')?.input ?? null;
     const lacks = context.row.stage !== 'lead' && input !== null && (input.reason ?? '').trim().length < 2;
@@ -248,6 +250,22 @@ function partiesOf(row: CaseRow): readonly PartyKey[] {
     ...row.enterpriseIds.map((id) => ({ type: 'enterprise', id }) as const),
     ...row.personIds.map((id) => ({ type: 'person', id }) as const),
   ];
+}
+
+/** What the party was told of is what the decision rests on. */
+function factsFree(context: GuardContext): readonly Refusal[] {
+  const input = commandOf(context, 'amend')?.input ?? null;
+  const { row } = context;
+  if (input === null || row.noticedOn === null) return [];
+  const told = ['violation', 'violatedArticle', 'penaltyArticle'] as const;
+  return told.flatMap((field) =>
+    refuseIf(input[field] !== row[field], {
+      code: 'FACTS_FIXED',
+      field,
+      message: '告知书送达后不能更改违法行为和条款；确需更改的，请退回补充调查后重新告知，已决定的请变更决定',
+      basis: 'penalty-law-44',
+    }),
+  );
 }
 
 function sameIds(some: readonly string[], others: readonly string[]): boolean {

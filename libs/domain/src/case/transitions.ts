@@ -60,7 +60,7 @@ const STEPS: readonly Step[] = [
     from: ['lead', 'investigating', 'concluded', 'noticed', ...WITH_DECISIONS],
     action: 'amend',
     roles: OFFICER,
-    guards: ['content-in-order', 'parties-free', 'reason-once-filed'],
+    guards: ['content-in-order', 'parties-free', 'facts-free', 'reason-once-filed'],
     documents: [],
     basis: 'own-accountability',
   },

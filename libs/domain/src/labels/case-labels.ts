@@ -204,6 +204,7 @@ export const GUARD_LABEL = {
   'dates-in-order': '日期不早于此前各步骤',
   'content-in-order': '各日期先后一致',
   'parties-free': '告知后不更改当事人',
+  'facts-free': '告知后不更改违法行为和条款',
   'reason-once-filed': '立案后更正须写明原因',
   'has-party': '有当事人',
   'has-clue': '有案源',
