@@ -86,8 +86,11 @@ function withoutRepeats(found: readonly Found[]): readonly Found[] {
 
 const limitKey = ({ type, id, limit_rule }: InboxRow): string => `${type} ${id} ${limit_rule ?? ''}`;
 
-/** Overdue, near, the rest; among them by the last day, then by how long it waits. */
+/** Own work first; overdue, near, the rest; among them by the last day, then by how long it waits. */
 function byPressure(a: InboxItem, b: InboxItem): number {
+  // What a head only watches comes after what the head must do.
+  const watched = Number(a.kind === 'unit_overdue') - Number(b.kind === 'unit_overdue');
+  if (watched !== 0) return watched;
   return (
     URGENCIES.indexOf(a.urgency) - URGENCIES.indexOf(b.urgency) ||
     compare(a.dueOn, b.dueOn) ||

@@ -380,6 +380,16 @@ describe('whose it is', () => {
     ]);
   });
 
+  it('puts what a head must do before what a head only watches', async () => {
+    await aCase({ stage: 'decided', decided_on: '2026-10-12' });
+    await aCase({ stage: 'filing_review', filing_requested_on: '2026-11-20' });
+    const { items } = await inboxOf('head.jinjiang');
+    expect(items.map(({ kind, urgency }) => [kind, urgency])).toEqual([
+      ['endorse_filing', 'normal'],
+      ['unit_overdue', 'overdue'],
+    ]);
+  });
+
   it('is of the own unit: neither another county nor the city', async () => {
     await aCase({ region: LICHENG, stage: 'lead' });
     await aCase({ region: CITY, stage: 'lead' });
