@@ -83,7 +83,7 @@ export class PersonCommands {
     return this.transactions.run(async (manager) => {
       const person = await this.repository.findByIdentity(key, manager);
       if (person === null) return { found: null };
-      await this.admit(manager, actor, String(person.id));
+      await this.admit(manager, actor, String(person.id), { byNameOnly: false });
       return { found: { id: String(person.id), maskedName: maskPersonName(person.name) } };
     });
   }
@@ -92,18 +92,28 @@ export class PersonCommands {
     const key = this.identities.keyOf(fields);
     const known = key === null ? null : await this.repository.findByIdentity(key, manager);
     if (known !== null) {
-      await this.admit(manager, actor, String(known.id));
+      // A name and a place of work are no document: the unit may name the person, and reads nothing more than it said.
+      await this.admit(manager, actor, String(known.id), { byNameOnly: fields.documentNumber === null });
       return { id: String(known.id), existed: true };
     }
     const id = await this.register.create(manager, actor, PERSON, this.columnsOf(fields));
-    await this.repository.admit(manager, id, actor.region, this.clock.now());
+    await this.repository.admit(manager, id, { region: actor.region, at: this.clock.now(), byNameOnly: false });
     return { id, existed: false };
   }
 
-  private async admit(manager: EntityManager, actor: Actor, personId: string): Promise<void> {
-    const isNew = await this.repository.admit(manager, personId, actor.region, this.clock.now());
-    if (!isNew) return;
-    await this.audit.record(manager, actor, { action: 'person.found', subject: { type: 'person', id: personId } });
+  private async admit(
+    manager: EntityManager,
+    actor: Actor,
+    personId: string,
+    { byNameOnly }: { readonly byNameOnly: boolean },
+  ): Promise<void> {
+    const [region, at] = [actor.region, this.clock.now()];
+    if (!(await this.repository.admit(manager, personId, { region, at, byNameOnly }))) return;
+    await this.audit.record(manager, actor, {
+      action: 'person.found',
+      subject: { type: 'person', id: personId },
+      detail: { byNameOnly },
+    });
   }
 
   private async write(

@@ -66,6 +66,33 @@ describe('persons', () => {
     expect((await desk.licheng.get(`/api/persons/${person.id}`)).status).toBe(200);
   });
 
+  it('are named by another unit with name and workplace only, which does not show it phone and document', async () => {
+    const body = { name: '同名人', workplace: `安海第${desk.next()}工程队`, phone: '13505953333' };
+    const person = (await desk.jinjiang.post('/api/persons').send(body)).body as PersonItem;
+    const mention = { name: body.name, workplace: body.workplace };
+    const refused = await desk.licheng.post('/api/persons').send(mention);
+    expect((refused.body as ErrorEnvelope).refusals).toMatchObject([{ code: 'PERSON_EXISTS', id: person.id }]);
+    const shownTo = async (agent: TestAgent) => (await agent.get(`/api/persons/${person.id}`)).body as PersonItem;
+    const hidden = { ...mention, phone: null, documentKind: null, documentNumber: null };
+    expect(await shownTo(desk.licheng)).toMatchObject(hidden);
+    const { body: list } = await desk.licheng.get('/api/persons').query({ q: body.workplace });
+    expect((list as Page<PersonItem>).items).toMatchObject([hidden]);
+    const documentNumber = desk.idNumber();
+    const document = { documentKind: 'resident_id', documentNumber };
+    const corrected = { ...body, ...document, version: 1, reason: REASON };
+    expect((await desk.jinjiang.put(`/api/persons/${person.id}`).send(corrected)).status).toBe(200);
+    expect(await shownTo(desk.licheng)).toMatchObject(hidden);
+    expect(await shownTo(desk.city)).toMatchObject({ phone: body.phone });
+    await desk.licheng.post('/api/persons/find').send({ idNumber: documentNumber });
+    expect(await shownTo(desk.licheng)).toMatchObject({ phone: body.phone, documentKind: 'resident_id' });
+    expect(await desk.auditOf('person', person.id)).toEqual([
+      'person.created',
+      'person.found',
+      'person.corrected',
+      'person.found',
+    ]);
+  });
+
   it('are found by their whole number alone, with id and masked name', async () => {
     const documentNumber = desk.idNumber();
     const person = await desk.enterPerson({ name: '陈大文', documentNumber });

@@ -43,6 +43,13 @@ const KNOWN_THROUGH = [
   { from: 'disciplinary_action d WHERE d.person_id = t.id', region: 'd.region' },
 ] as const;
 
+/** Nobody entered the persons of past records by hand: theirs are the units whose records of the same import name them. */
+const FIRST_NAMED_IN = [
+  'case_party p JOIN case_file r ON r.id = p.case_id',
+  'transferred_person p JOIN criminal_transfer r ON r.id = p.transfer_id',
+  'disciplinary_action p JOIN disciplinary_action r ON r.id = p.id',
+] as const;
+
 @Injectable()
 export class PersonsRepository {
   constructor(private readonly db: EntityManager) {}
@@ -77,6 +84,22 @@ export class PersonsRepository {
     return new Set(rows.map(({ id }) => String(id)));
   }
 
+  /** Those of the ids whose telephone and document the scope reads: it entered them, or gave the document's number. */
+  async disclosedAmong(
+    scope: RegionScope,
+    ids: readonly string[],
+    manager: EntityManager = this.db,
+  ): Promise<ReadonlySet<string>> {
+    if (ids.length === 0) return new Set();
+    const [entered, identified] = [enteredWithin(scope), scope.where('u.region')];
+    const rows = await manager.query<{ id: string }[]>(
+      `SELECT t.id FROM person t WHERE t.id IN (?) AND (${entered.sql} OR EXISTS (
+         SELECT 1 FROM person_unit u WHERE u.person_id = t.id AND u.by_name_only = FALSE AND ${identified.sql}))`,
+      [ids, ...entered.params, ...identified.params],
+    );
+    return new Set(rows.map(({ id }) => String(id)));
+  }
+
   /** Whether the person exists at all: a reach beyond the scope is told from a wrong id only in the audit log. */
   async exists(id: string): Promise<boolean> {
     const rows = await this.db.query<unknown[]>('SELECT 1 FROM person WHERE id = ?', [id]);
@@ -91,12 +114,22 @@ export class PersonsRepository {
     return rows[0] ?? null;
   }
 
-  async admit(manager: EntityManager, personId: string, region: string, at: Date): Promise<boolean> {
-    const { affectedRows } = await manager.query<{ affectedRows: number }>(
-      'INSERT IGNORE INTO person_unit (person_id, region, created_at) VALUES (?, ?, ?)',
-      [personId, region, at],
+  /** True where the unit learns something by it: it did not know the person, or by name only until it gave the number. */
+  async admit(
+    manager: EntityManager,
+    personId: string,
+    { region, at, byNameOnly }: { readonly region: string; readonly at: Date; readonly byNameOnly: boolean },
+  ): Promise<boolean> {
+    const added = await manager.query<{ affectedRows: number }>(
+      'INSERT IGNORE INTO person_unit (person_id, region, by_name_only, created_at) VALUES (?, ?, ?, ?)',
+      [personId, region, byNameOnly, at],
     );
-    return affectedRows > 0;
+    if (added.affectedRows > 0 || byNameOnly) return added.affectedRows > 0;
+    const identified = await manager.query<{ affectedRows: number }>(
+      'UPDATE person_unit SET by_name_only = FALSE WHERE person_id = ? AND region = ? AND by_name_only = TRUE',
+      [personId, region],
+    );
+    return identified.affectedRows > 0;
   }
 
   recordsOf(scope: RegionScope, personId: string): Promise<PersonRecordRow[]> {
@@ -123,5 +156,17 @@ function knownWithin(scope: RegionScope): SqlCondition {
   return {
     sql: `(${parts.map(({ from, within }) => `EXISTS (SELECT 1 FROM ${from} AND ${within.sql})`).join(' OR ')})`,
     params: parts.flatMap(({ within }) => within.params),
+  };
+}
+
+function enteredWithin(scope: RegionScope): SqlCondition {
+  const [byHand, named] = [scope.where('t.created_by_region'), scope.where('r.region')];
+  const past = FIRST_NAMED_IN.map(
+    (from) =>
+      `EXISTS (SELECT 1 FROM ${from} WHERE p.person_id = t.id AND r.import_id <=> t.import_id AND ${named.sql})`,
+  );
+  return {
+    sql: `(${byHand.sql} OR (t.created_by_region IS NULL AND (${past.join(' OR ')})))`,
+    params: [...byHand.params, ...FIRST_NAMED_IN.flatMap(() => named.params)],
   };
 }

@@ -32,19 +32,24 @@ export class PersonsService {
 
   async list(scope: RegionScope, query: PersonQuery): Promise<Page<PersonItem>> {
     const page = await this.repository.list(scope, query);
-    return { ...page, items: page.items.map((row) => this.viewOf(row)) };
+    const disclosed = await this.repository.disclosedAmong(
+      scope,
+      page.items.map(({ id }) => String(id)),
+    );
+    return { ...page, items: page.items.map((row) => this.viewOf(row, disclosed)) };
   }
 
   async read(scope: RegionScope, id: string): Promise<PersonDetail> {
     const row = await this.repository.find(scope, id);
     if (row === null) throw (await this.repository.exists(id)) ? new OutOfScope() : new NotFound();
-    const [posts, records, regionName] = await Promise.all([
+    const [disclosed, posts, records, regionName] = await Promise.all([
+      this.repository.disclosedAmong(scope, [id]),
       this.responsible.ofPerson(scope, id),
       this.repository.recordsOf(scope, id),
       this.unitNames.current(),
     ]);
     return {
-      ...this.viewOf(row),
+      ...this.viewOf(row, disclosed),
       posts: posts.map((post) => toResponsiblePerson(post, regionName)),
       records: records.map((record) => ref(record.type, record.id, record.label)),
     };
@@ -63,7 +68,8 @@ export class PersonsService {
     return this.read(scopeOf(actor), id);
   }
 
-  private viewOf(row: PersonRow): PersonItem {
+  private viewOf(row: PersonRow, disclosed: ReadonlySet<string>): PersonItem {
+    if (!disclosed.has(String(row.id))) return { ...toPerson(row, null), phone: null, documentKind: null };
     return toPerson(row, this.identities.masked(row.document_kind, row.id_number_cipher));
   }
 }

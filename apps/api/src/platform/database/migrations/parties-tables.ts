@@ -57,11 +57,12 @@ export const PARTIES_TABLES = [
     )`,
   },
   {
-    // The units that know a person: they entered it, or named its document's number.
+    // The units that know a person: they entered it, named its document's number, or only its name and place of work.
     table: 'person_unit',
     sql: `CREATE TABLE person_unit (
       person_id BIGINT UNSIGNED NOT NULL,
       region CHAR(6) NOT NULL,
+      by_name_only BOOLEAN NOT NULL DEFAULT FALSE,
       created_at DATETIME(3) NOT NULL,
       CONSTRAINT pk_person_unit PRIMARY KEY (person_id, region),
       CONSTRAINT fk_person_unit_person FOREIGN KEY (person_id) REFERENCES person (id) ON DELETE RESTRICT ON UPDATE RESTRICT,
