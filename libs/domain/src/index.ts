@@ -45,6 +45,7 @@ export * from './ledger/ledger-rules.js';
 export * from './ledger/ledger-shape.js';
 export * from './ledger/ledger-types.js';
 export { LEDGER_TEXT_LENGTHS } from './ledger/record-specs.js';
+export * from './measures/measure-case.js';
 export * from './measures/measure-codes.js';
 export * from './measures/measure-end-rules.js';
 export * from './measures/measure-rules.js';

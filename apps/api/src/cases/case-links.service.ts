@@ -5,6 +5,7 @@ import {
   isKnownDate,
   type LinkedCase,
   linkedCaseRefusals,
+  type MeasuredCase,
   type Refusal,
 } from '@anjuan/domain';
 import type { EntityManager } from 'typeorm';
@@ -66,6 +67,22 @@ export class CaseLinksService {
         : await this.parties.personRefusals(scopeOf(actor), personId, 'personId')),
       ...(caseId === null || (sameCase && sameParties) ? [] : await caseRefusals(manager, actor, { ...links, caseId })),
     ];
+  }
+
+  /**
+   * As far as taking a measure in it depends on the case; null for no case, for one that may not be named at all, and for the one that
+   * the record names already.
+   */
+  async measured(
+    manager: EntityManager,
+    actor: Actor,
+    caseId: string | null,
+    record: StoredRecord | null = null,
+  ): Promise<MeasuredCase | null> {
+    if (caseId === null || (record !== null && textAt(record, 'case_id') === caseId)) return null;
+    const row = await linkRow(manager, caseId);
+    if (row === null || row.region !== actor.region || Number(row.voided) === 1) return null;
+    return { stage: row.stage, historical: Number(row.historical) === 1 };
   }
 
   /** As far as naming its party in public depends on it; null for no case. */

@@ -12,6 +12,7 @@ import {
   isFullDate,
   liftRefusals,
   MEASURE_LIFT_GROUND_LABEL,
+  measuredCaseRefusals,
   measureRefusals,
   type MeasureEntry,
   type Refusal,
@@ -51,7 +52,7 @@ export class MeasureCommands {
           check: async () => [
             ...measureRefusals(input, this.entry(named, { historical: false, notApproved: false })),
             ...named.unknown,
-            ...(await this.links.refusals(manager, actor, input)),
+            ...(await this.linkRefusals(manager, actor, input)),
           ],
           children: (_, id) => this.writeOfficers(manager, id, input, named),
         });
@@ -71,7 +72,7 @@ export class MeasureCommands {
           check: async (_, record) => [
             ...this.correctionRefusals(record, input, named),
             ...named.unknown,
-            ...(await this.links.refusals(manager, actor, input, record)),
+            ...(await this.linkRefusals(manager, actor, input, record)),
           ],
           children: async (_, record) => ({
             ...(await this.replaceOfficers(manager, record, input, named)),
@@ -114,6 +115,18 @@ export class MeasureCommands {
 
   void(actor: Actor, id: string, { version, reason }: VoidRecord): Promise<void> {
     return this.writer.void(actor, COERCIVE_MEASURE, { id, version, reason });
+  }
+
+  /** The case is locked from here on: whoever closes it in the same moment finds the measure, or the measure finds it closed. */
+  private async linkRefusals(
+    manager: EntityManager,
+    actor: Actor,
+    input: NewCoerciveMeasure,
+    record: StoredRecord | null = null,
+  ): Promise<readonly Refusal[]> {
+    const refusals = await this.links.refusals(manager, actor, input, record);
+    const measured = await this.links.measured(manager, actor, input.caseId, record);
+    return measured === null ? refusals : [...refusals, ...measuredCaseRefusals(measured)];
   }
 
   private entry({ officers }: NamedOfficers, facts: Pick<MeasureEntry, 'historical' | 'notApproved'>): MeasureEntry {

@@ -2,6 +2,7 @@ import { knownDate } from '../calendar/known-date.js';
 import { localDate as day } from '../calendar/local-date.js';
 import { COERCIVE_MEASURE_KINDS } from '../records/codes.js';
 import type { Officer } from '../staff/officers.js';
+import { measuredCaseRefusals } from './measure-case.js';
 import { liftGroundsOf, MEASURE_LIFT_GROUNDS } from './measure-codes.js';
 import {
   extensionRefusals,
@@ -291,6 +292,16 @@ it.each([
 it('a power cut has no term', () => {
   const measure = { kind: 'power_cut' as const, startedOn: day('2021-08-20'), termDays: null, extensionDays: null };
   expect(measureDueOn({ ...measure, appraisalDays: null })).toBeNull();
+});
+
+it.each([
+  ['executing', false, []],
+  ['closed', false, ['CASE_CLOSED caseId']],
+  ['archived', false, ['CASE_CLOSED caseId']],
+  ['closed', true, []],
+  ['archived', true, []],
+] as const)('in a case that is %s, historical %s', (stage, historical, expected) => {
+  expect(codes(measuredCaseRefusals({ stage, historical }))).toEqual(expected);
 });
 
 it('every ground lifts some kind of measure', () => {
