@@ -142,11 +142,11 @@ export class PersonCommands {
     await this.register.change(manager, actor, PERSON, entry, { kind: 'corrected', reason, columns, told });
   }
 
-  /** The city reads persons of its counties but does not write for them. */
+  /** A correction is read by every unit that names the person: only the unit that entered the person makes it, and not the city for a county. */
   private async requireOwn(manager: EntityManager, actor: Actor, id: string): Promise<void> {
-    if ((await this.repository.find(actingScopeOf(actor, 'person:write'), id, manager)) !== null) return;
+    if (await this.repository.enteredBy(actingScopeOf(actor, 'person:write'), id, manager)) return;
     if ((await this.repository.find(scopeOf(actor), id, manager)) !== null) {
-      throw new ForbiddenAct('NOT_OWN_UNIT', '这名人员由下级单位登记，只能由该单位更改');
+      throw new ForbiddenAct('NOT_OWN_UNIT', '这名人员由其他单位登记，只能由登记的单位更正；资料有误的，请告知该单位');
     }
     throw (await this.repository.exists(id)) ? new OutOfScope() : new NotFound();
   }

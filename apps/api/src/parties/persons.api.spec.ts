@@ -8,6 +8,8 @@ import type {
   ResponsiblePerson,
 } from '@anjuan/contracts';
 import type TestAgent from 'supertest/lib/agent.js';
+import { JINJIANG, LICHENG } from '../test/record-fixtures.js';
+import { RecordRows } from '../test/record-rows.js';
 import { codesOf, REASON, RegisterDesk } from './test/register-desk.js';
 
 let desk: RegisterDesk;
@@ -117,6 +119,32 @@ describe('persons', () => {
     expect(JSON.stringify(history.body)).not.toContain(documentNumber);
     expect((history.body as RecordChangeList).items[0]?.fields).toMatchObject([{ field: 'documentNumber' }]);
     expect((await desk.jinjiang.put(`/api/persons/${person.id}`).send(body)).status).toBe(409);
+  });
+
+  it('are not renamed by a unit that only found them', async () => {
+    const documentNumber = desk.idNumber();
+    const person = await desk.enterPerson({ name: '原名', documentNumber });
+    await desk.licheng.post('/api/persons/find').send({ idNumber: documentNumber });
+    const body = { name: '他名', documentKind: 'resident_id', version: 1, reason: REASON };
+    const refused = await desk.licheng.put(`/api/persons/${person.id}`).send(body);
+    expect([refused.status, (refused.body as ErrorEnvelope).errorCode]).toEqual([403, 'NOT_OWN_UNIT']);
+    expect((await desk.jinjiang.get(`/api/persons/${person.id}`)).body).toMatchObject({ name: '原名', version: 1 });
+    const own = await desk.jinjiang.put(`/api/persons/${person.id}`).send(body);
+    expect([own.status, (own.body as PersonItem).name]).toEqual([200, '他名']);
+  });
+
+  it('of past records are corrected by the unit whose records named them first', async () => {
+    const rows = new RecordRows(desk.test.manager);
+    const person = await rows.person('台账人员');
+    const action = { region: JINJIANG, person_id: person, kind: 'administrative', measure: 'demerit' };
+    await rows.insert('disciplinary_action', action);
+    await desk.test.manager.query('INSERT INTO person_unit (person_id, region, created_at) VALUES (?, ?, NOW(3))', [
+      person,
+      LICHENG,
+    ]);
+    const body = { name: '台账人员更正', version: 1, reason: REASON };
+    expect((await desk.licheng.put(`/api/persons/${person}`).send(body)).status).toBe(403);
+    expect((await desk.jinjiang.put(`/api/persons/${person}`).send(body)).status).toBe(200);
   });
 
   it('a second click makes one', async () => {

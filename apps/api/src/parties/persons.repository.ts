@@ -100,6 +100,15 @@ export class PersonsRepository {
     return new Set(rows.map(({ id }) => String(id)));
   }
 
+  async enteredBy(scope: RegionScope, id: string, manager: EntityManager): Promise<boolean> {
+    const entered = enteredWithin(scope);
+    const rows = await manager.query<unknown[]>(`SELECT 1 FROM person t WHERE t.id = ? AND ${entered.sql}`, [
+      id,
+      ...entered.params,
+    ]);
+    return rows.length > 0;
+  }
+
   /** Whether the person exists at all: a reach beyond the scope is told from a wrong id only in the audit log. */
   async exists(id: string): Promise<boolean> {
     const rows = await this.db.query<unknown[]>('SELECT 1 FROM person WHERE id = ?', [id]);
