@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { MergeEnterprise, UnmergeEnterprise } from '@anjuan/contracts';
-import { type MergeCandidate, mergeRefusals } from '@anjuan/domain';
+import { type MergeCandidate, type MergeClaim, mergeClaimRefusal, mergeRefusals } from '@anjuan/domain';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/auth/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Transactions } from '../platform/database/transactions.js';
-import { NotFound, Refused } from '../platform/http/errors.js';
+import { ForbiddenAct, NotFound, Refused } from '../platform/http/errors.js';
 import { Idempotency } from '../platform/records/idempotency.js';
 import { PartiesRepository } from './parties.repository.js';
 import { ENTERPRISE, type RegisterEntryRow, RegisterWriter } from './register-writer.js';
@@ -28,8 +28,9 @@ export class EnterpriseMerges {
     return this.once(actor, `enterprise/${id}/merge`, body, async (manager) => {
       const { intoId, version, reason } = body;
       const [merged, survivor] = await this.lockBoth(manager, id, intoId);
-      await this.register.requireVersion(manager, ENTERPRISE, merged, version);
       const [one, other] = [await this.candidate(manager, id), await this.candidate(manager, intoId)];
+      requireClaim(actor, [one, other]);
+      await this.register.requireVersion(manager, ENTERPRISE, merged, version);
       const refusals = mergeRefusals(one, other);
       if (refusals.length > 0) throw new Refused(refusals);
       await manager.query(
@@ -61,8 +62,9 @@ export class EnterpriseMerges {
         throw new Refused([{ code: 'NOT_MERGED', message: '这个企业没有并入其他企业，无需撤销合并' }]);
       }
       const [merged, survivor] = await this.lockBoth(manager, id, String(intoId));
-      await this.register.requireVersion(manager, ENTERPRISE, merged, version);
       const [one, other] = [await this.candidate(manager, id), await this.candidate(manager, survivor.id)];
+      requireClaim(actor, [one, other]);
+      await this.register.requireVersion(manager, ENTERPRISE, merged, version);
       await manager.query(
         `UPDATE enterprise_merge SET undone_at = ?, undone_by = ?, undo_reason = ?
          WHERE merged_id = ? AND survivor_id = ? AND undone_at IS NULL`,
@@ -111,14 +113,20 @@ export class EnterpriseMerges {
     return [entry, other];
   }
 
-  private async candidate(manager: EntityManager, id: string): Promise<MergeCandidate> {
+  private async candidate(manager: EntityManager, id: string): Promise<MergeCandidate & MergeClaim> {
     const [row, holds] = [
       await this.repository.findEnterprise(id, manager),
       await this.repository.mergedInto(id, manager),
     ];
     if (row === null) throw new NotFound();
-    const { merged_into_id, merged_into_name, name, uscc } = row;
+    const { merged_into_id, merged_into_name, name, uscc, created_by_region, place_region } = row;
     const mergedInto = merged_into_id === null ? null : { id: String(merged_into_id), name: merged_into_name ?? name };
-    return { id, name, uscc, mergedInto, holds: holds.length };
+    const claim = { registeredBy: created_by_region, placeRegion: place_region };
+    return { id, name, uscc, mergedInto, holds: holds.length, ...claim };
   }
+}
+
+function requireClaim({ region, unitKind }: Actor, entries: readonly MergeClaim[]): void {
+  const refusal = mergeClaimRefusal({ region, kind: unitKind }, entries);
+  if (refusal !== null) throw new ForbiddenAct('NOT_OWN_UNIT', refusal);
 }

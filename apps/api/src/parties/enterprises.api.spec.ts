@@ -7,7 +7,7 @@ import type {
   Page,
   RecordChangeList,
 } from '@anjuan/contracts';
-import { JINJIANG } from '../test/record-fixtures.js';
+import { JINJIANG, LICHENG } from '../test/record-fixtures.js';
 import { RecordRows } from '../test/record-rows.js';
 import { codesOf, contentOf, REASON, RegisterDesk } from './test/register-desk.js';
 
@@ -232,6 +232,31 @@ describe('merging enterprises', () => {
     expect((await merge(third.id, coded.id, 1)).status).toBe(409);
     expect((await merge(third.id, '987654321', 2)).status).toBe(404);
     expect((await merge(third.id, coded.id, 2, desk.jinjiang)).status).toBe(403);
+  });
+
+  it('is for a county of entries that it registered or that lie in its region; the city merges any', async () => {
+    const cityClerk = await desk.test.signIn('clerk');
+    const elsewhere = () =>
+      desk.enter({ placeRegion: LICHENG, uscc: null, unlicensed: true, address: '鲤中' }, desk.licheng);
+    const [theirs, theirOther, own, registeredByUs] = [
+      await elsewhere(),
+      await elsewhere(),
+      await desk.enter(),
+      await desk.enter({ placeRegion: LICHENG }),
+    ];
+    for (const into of [theirOther, own]) {
+      const refused = await merge(theirs.id, into.id);
+      expect([refused.status, (refused.body as ErrorEnvelope).errorCode]).toEqual([403, 'NOT_OWN_UNIT']);
+      expect((refused.body as ErrorEnvelope).message).toContain(`“${theirs.name}”`);
+    }
+    expect((await merge(theirs.id, theirOther.id, 1, cityClerk)).status).toBe(200);
+    expect((await unmerge(theirs.id, 2)).status).toBe(403);
+    const undo = { version: 2, reason: '核实后是两家' };
+    expect((await cityClerk.post(`/api/enterprises/${theirs.id}/unmerge`).send(undo)).status).toBe(200);
+    expect((await merge((await bare()).id, registeredByUs.id)).status).toBe(200);
+    const inOurRegion = await desk.enter({ uscc: null, unlicensed: true, address: '东石镇 9 号' }, desk.licheng);
+    expect((await merge(inOurRegion.id, own.id)).status).toBe(200);
+    expect((await unmerge(inOurRegion.id, 2)).status).toBe(200);
   });
 
   it('a code that is entered with a merged entry offers the survivor', async () => {

@@ -21,6 +21,8 @@ export interface EnterpriseRow {
   readonly version: number;
   readonly merged_into_id: string | null;
   readonly merged_into_name: string | null;
+  /** Null for entries taken over from past records. */
+  readonly created_by_region: string | null;
 }
 
 export interface MergedEntryRow {
@@ -45,6 +47,7 @@ const COLUMNS = {
   version: 't.version',
   merged_into_id: 't.merged_into_id',
   merged_into_name: 's.name',
+  created_by_region: 't.created_by_region',
 } satisfies Record<keyof EnterpriseRow, string>;
 
 const FROM = 'enterprise t LEFT JOIN enterprise s ON s.id = t.merged_into_id';

@@ -1,5 +1,7 @@
 import { phoneRefusal } from '../identifiers/phone.js';
 import { normaliseUscc, usccRefusal } from '../identifiers/uscc.js';
+import { mayReachBelow } from '../permissions/permissions.js';
+import type { UnitKind } from '../records/codes.js';
 import type { Refusal } from '../refusal.js';
 
 export interface EnterpriseInput {
@@ -92,6 +94,32 @@ export interface MergeCandidate {
   readonly mergedInto: { readonly id: string; readonly name: string } | null;
   /** How many entries are merged into this one. */
   readonly holds: number;
+}
+
+export interface MergeUnit {
+  readonly region: string;
+  readonly kind: UnitKind;
+}
+
+export interface MergeClaim {
+  readonly name: string;
+  /** The unit that registered the entry; null for entries taken over from past records. */
+  readonly registeredBy: string | null;
+  readonly placeRegion: string | null;
+}
+
+/**
+ * Why a unit may not merge or separate these entries: it would move the 家 columns of units that it does not answer for.
+ * A county has a claim to what it registered and to what lies in its region; the city answers for all.
+ */
+export function mergeClaimRefusal(unit: MergeUnit, entries: readonly MergeClaim[]): string | null {
+  if (mayReachBelow(unit.kind)) return null;
+  const foreign = entries.filter(
+    ({ registeredBy, placeRegion }) => registeredBy !== unit.region && placeRegion !== unit.region,
+  );
+  if (foreign.length === 0) return null;
+  const names = foreign.map(({ name }) => `“${name}”`).join('、');
+  return `${names}不是本单位登记的，所在地也不在本辖区，合并和撤销合并会改变其他单位的统计家数，请报市局办理`;
 }
 
 /** Why one entry cannot become part of another. Merges are one step deep, so that each can be undone by itself. */

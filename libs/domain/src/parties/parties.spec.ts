@@ -1,6 +1,12 @@
 import { localDate } from '../calendar/local-date.js';
 import { enterpriseNameKey } from './enterprise-name.js';
-import { type EnterpriseInput, enterpriseRefusals, type MergeCandidate, mergeRefusals } from './enterprise-rules.js';
+import {
+  type EnterpriseInput,
+  enterpriseRefusals,
+  type MergeCandidate,
+  mergeClaimRefusal,
+  mergeRefusals,
+} from './enterprise-rules.js';
 import { type ComparedEnterprise, likelyDuplicates } from './likeness.js';
 import { licenceStateOf } from './party-codes.js';
 import { maskDocumentNumber, maskPersonName, type PersonInput, personInputRefusals } from './person-rules.js';
@@ -146,6 +152,19 @@ describe('merging entries', () => {
     ['that would lose the code', entry('1', { uscc: CODE }), entry('2'), ['KEEP_THE_CODE']],
   ])('%s', (_case, merged, survivor, expected) => {
     expect(mergeRefusals(merged, survivor).map(({ code }) => code)).toEqual(expected);
+  });
+});
+
+describe('whose entries a unit merges', () => {
+  const jinjiang = { region: '350582', kind: 'county' } as const;
+  const registered = { name: '登记的', registeredBy: '350582', placeRegion: '350502' };
+  const situated = { name: '辖区的', registeredBy: null, placeRegion: '350582' };
+  const foreign = { name: '外县的', registeredBy: '350502', placeRegion: null };
+
+  it('is those it registered or that lie in its region, both of the two; for the city all', () => {
+    expect(mergeClaimRefusal(jinjiang, [registered, situated])).toBeNull();
+    expect(mergeClaimRefusal(jinjiang, [registered, foreign])).toContain('“外县的”不是本单位登记的');
+    expect(mergeClaimRefusal({ region: '350500', kind: 'city' }, [foreign, foreign])).toBeNull();
   });
 });
 
