@@ -3,6 +3,7 @@ import { RESTRICT } from '../platform/database/restrict.js';
 
 @Entity({ name: 'coercive_measure' })
 @Index('ux_coercive_measure_import', ['importId', 'importRow'], { unique: true })
+@Index('ux_coercive_measure_number', ['region', 'numberInUse'], { unique: true })
 @Index('ix_coercive_measure_statistics', ['region', 'startedOn', 'voidedAt', 'organId', 'enterpriseId'])
 @Index('ix_coercive_measure_case', ['caseId'])
 @Index('ix_coercive_measure_enterprise', ['enterpriseId', 'startedOn'])
@@ -38,6 +39,10 @@ export class CoerciveMeasureEntity {
 
   @Column({ name: 'document_number', type: 'varchar', length: 64, nullable: true })
   documentNumber!: string | null;
+
+  /** The number while a measure entered here has it; past records may share one. */
+  @Column({ name: 'number_in_use', type: 'varchar', length: 64, nullable: true })
+  numberInUse!: string | null;
 
   @Column({ type: 'varchar', length: 1000, nullable: true })
   objects!: string | null;

@@ -28,6 +28,7 @@ import type { FieldChanges } from '../platform/records/record-changes.js';
 import { RecordWriter } from '../platform/records/record-writer.js';
 import { isImported, type StoredRecord } from '../platform/records/stored-record.js';
 import { COERCIVE_MEASURE, liftColumns, liftOf, measureColumns, measureOf } from './measure-columns.js';
+import { freeNumber, numberOrRefuse, numberRefusals, takeNumber } from './measure-numbers.js';
 
 /** Enters, corrects, extends, lifts and voids measures. */
 @Injectable()
@@ -46,16 +47,19 @@ export class MeasureCommands {
     return this.transactions.run((manager) =>
       this.idempotency.once(manager, actor, { operation: 'coercive_measure.create', input }, async () => {
         const named = await this.officers.named(manager, actor, input.officerIds);
-        return this.writer.createWithin(manager, actor, COERCIVE_MEASURE, {
-          columns: measureColumns(input),
-          input,
-          check: async () => [
-            ...measureRefusals(input, this.entry(named, { historical: false, notApproved: false })),
-            ...named.unknown,
-            ...(await this.linkRefusals(manager, actor, input)),
-          ],
-          children: (_, id) => this.writeOfficers(manager, id, input, named),
-        });
+        return numberOrRefuse(input.documentNumber, () =>
+          this.writer.createWithin(manager, actor, COERCIVE_MEASURE, {
+            columns: { ...measureColumns(input), number_in_use: input.documentNumber },
+            input,
+            check: async () => [
+              ...measureRefusals(input, this.entry(named, { historical: false, notApproved: false })),
+              ...named.unknown,
+              ...(await numberRefusals(manager, actor, input.documentNumber)),
+              ...(await this.linkRefusals(manager, actor, input)),
+            ],
+            children: (_, id) => this.writeOfficers(manager, id, input, named),
+          }),
+        );
       }),
     );
   }
@@ -72,12 +76,16 @@ export class MeasureCommands {
           check: async (_, record) => [
             ...this.correctionRefusals(record, input, named),
             ...named.unknown,
+            ...(await numberRefusals(manager, actor, input.documentNumber, record)),
             ...(await this.linkRefusals(manager, actor, input, record)),
           ],
-          children: async (_, record) => ({
-            ...(await this.replaceOfficers(manager, record, input, named)),
-            ...(await this.links.changes(manager, record, input)),
-          }),
+          children: async (_, record) => {
+            await takeNumber(manager, record, input.documentNumber);
+            return {
+              ...(await this.replaceOfficers(manager, record, input, named)),
+              ...(await this.links.changes(manager, record, input)),
+            };
+          },
         });
       }),
     );
@@ -114,7 +122,7 @@ export class MeasureCommands {
   }
 
   void(actor: Actor, id: string, { version, reason }: VoidRecord): Promise<void> {
-    return this.writer.void(actor, COERCIVE_MEASURE, { id, version, reason });
+    return this.writer.void(actor, COERCIVE_MEASURE, { id, version, reason, children: freeNumber });
   }
 
   /** The case is locked from here on: whoever closes it in the same moment finds the measure, or the measure finds it closed. */

@@ -115,3 +115,78 @@ describe('a case that is closed', () => {
     }
   }, 60_000);
 });
+
+describe('one decision document is one measure', () => {
+  const TAKEN = { status: 422, refusals: ['NUMBER_TAKEN documentNumber'] };
+
+  it('its number is refused on a second one, made or corrected, in words that say how to enter both acts', async () => {
+    const { documentNumber } = await made();
+    const second = await create(content({ documentNumber, kind: 'seize' }));
+    expect(refusalsOf(second)).toEqual(TAKEN);
+    expect((second.body as ErrorEnvelope).refusals[0]?.message).toContain('种类选“查封并扣押”');
+    expect(refusalsOf(await correct(await made(), content({ documentNumber })))).toEqual(TAKEN);
+  });
+
+  it('keeps its number when corrected, and gives it back when renumbered or voided', async () => {
+    const first = await made();
+    const { documentNumber } = first;
+    const corrected = await correct(first, content({ documentNumber, objects: '储气间 2 处' }));
+    expect(corrected.status).toBe(200);
+    const renumbered = await correct(corrected.body as CoerciveMeasureItem, content());
+    expect(renumbered.status).toBe(200);
+    const second = await made({ documentNumber });
+    const { id, version } = second;
+    const body = { version, reason: '重复登记' };
+    expect((await desk.send('officer1', 'POST', `/coercive-measures/${id}/void`, body)).status).toBe(200);
+    expect((await create(content({ documentNumber }))).status).toBe(201);
+  });
+
+  it('is another one of another unit, and of another organ', async () => {
+    const { documentNumber } = await made();
+    const licheng = await CaseDesk.in(api, 'licheng');
+    const theirs = content({ documentNumber, officerIds: licheng.officers });
+    expect((await licheng.send('officer1', 'POST', '/coercive-measures', theirs)).status).toBe(201);
+    const number = '消封字〔2026〕1号';
+    const organ_id = await rows.organ('晋江市消防救援大队');
+    await rows.insert('coercive_measure', { ...(await past()), document_number: number, organ_id });
+    expect((await create(content({ documentNumber: number }))).status).toBe(201);
+  });
+
+  it('past records that share one keep it; nobody else may take it', async () => {
+    const documentNumber = '晋城管封字〔2021〕1号';
+    const shared = { ...(await past()), document_number: documentNumber };
+    const id = await rows.insert('coercive_measure', { ...shared, import_row: 1 });
+    await rows.insert('coercive_measure', { ...shared, import_row: 2 });
+    const measure = { id, version: 1 } as CoerciveMeasureItem;
+    expect((await correct(measure, content({ documentNumber }))).status).toBe(200);
+    expect(refusalsOf(await create(content({ documentNumber })))).toEqual(TAKEN);
+  });
+
+  it('of two at the same moment one is made', async () => {
+    for (let turn = 0; turn < 5; turn += 1) {
+      const { documentNumber } = content();
+      const answers = await Promise.all([create(content({ documentNumber })), create(content({ documentNumber }))]);
+      expect(answers.map(({ status }) => status).sort()).toEqual([201, 422]);
+      expect(answers.filter(({ status }) => status === 422).map(refusalsOf)).toEqual([TAKEN]);
+      const [one, other] = [await made(), await made()];
+      const next = content().documentNumber;
+      const corrected = await Promise.all(
+        [one, other].map((measure) => correct(measure, content({ documentNumber: next }))),
+      );
+      expect(corrected.map(({ status }) => status).sort()).toEqual([200, 422]);
+    }
+  }, 60_000);
+
+  async function past() {
+    const { id: imported_by, region } = await api.test.actor('clerk.jinjiang');
+    const import_id = await rows.insert('ledger_import', {
+      import_key: `past-${(numbers += 1)}`,
+      region,
+      imported_by,
+      state: 'done',
+      step: 'finished',
+      started_at: new Date(),
+    });
+    return { region, enterprise_id: desk.enterprise, kind: 'seal', started_on: '2021-05-01', import_id, import_row: 0 };
+  }
+});

@@ -33,6 +33,9 @@ interface Named {
 
 /** An officer of 晋江市 who enters consequences: two certified officers, two enterprises, a person and a served case. */
 export class ConsequenceDesk {
+  /** One decision document is one measure: each content has a number of its own. */
+  private measures = 0;
+
   private constructor(
     readonly t: TestApp,
     readonly officer: TestAgent,
@@ -89,7 +92,7 @@ export class ConsequenceDesk {
           ...link,
           personId: null,
           kind: 'seal',
-          documentNumber: '晋城管封字〔2026〕1号',
+          documentNumber: `晋城管封字〔2026〕${(this.measures += 1)}号`,
           objects: '储气间 1 处',
           startedOn: on,
           officerIds: this.officers,

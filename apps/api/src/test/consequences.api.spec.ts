@@ -52,8 +52,8 @@ describe.each(CONSEQUENCE_PATHS)('%s', (path) => {
   it('is made once by two clicks, and tells its history', async () => {
     const key = randomUUID();
     const before = await count(table);
-    const send = () =>
-      desk.officer.post(`/api/${path}`).set('Idempotency-Key', key).send(desk.content(path, '2026-10-12')).expect(201);
+    const content = desk.content(path, '2026-10-12');
+    const send = () => desk.officer.post(`/api/${path}`).set('Idempotency-Key', key).send(content).expect(201);
     const [first, second] = [await send(), await send()];
     const { id, version, imported } = first.body as { id: string; version: number; imported: boolean };
     expect((second.body as { id: string }).id).toBe(id);
@@ -90,12 +90,13 @@ describe.each(CONSEQUENCE_PATHS)('%s', (path) => {
 
   it('the second of two officers sees what the first changed', async () => {
     const made = await desk.write(path, '2026-10-12');
-    await desk.correct(path, made, '2026-10-13');
+    const correction = desk.correction(path, '2026-10-13');
+    const put = (body: object) => desk.officer.put(`/api/${path}/${made.id}`).send(body);
+    await put({ ...correction, version: 1 }).expect(200);
     const stale = { ...desk.correction(path, '2026-10-14'), version: 1 };
-    const { body } = await desk.officer.put(`/api/${path}/${made.id}`).send(stale).expect(409);
+    const { body } = await put(stale).expect(409);
     expect(saidBy(body)[0]).toMatch(/更正：录入有误$/);
-    const nothing = { ...desk.correction(path, '2026-10-13'), version: 2 };
-    const same = await desk.officer.put(`/api/${path}/${made.id}`).send(nothing).expect(422);
+    const same = await put({ ...correction, version: 2 }).expect(422);
     expect(saidBy(same.body)).toEqual(['：内容与现有记录相同，没有需要保存的更改']);
   });
 
