@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   type CaseStage,
+  COUNTING_DECISION_STATES,
   type ExposedCase,
   isKnownDate,
   type LinkedCase,
@@ -85,12 +86,24 @@ export class CaseLinksService {
     return { stage: row.stage, historical: Number(row.historical) === 1 };
   }
 
-  /** As far as naming its party in public depends on it; null for no case. */
-  async exposed(manager: EntityManager, caseId: string | null): Promise<ExposedCase | null> {
-    const row = caseId === null ? null : await linkRow(manager, caseId);
+  /** As far as naming its party in public depends on it; null for no case, and for one that may not be named at all. */
+  async exposed(
+    manager: EntityManager,
+    actor: Actor,
+    caseId: string | null,
+    record: StoredRecord | null = null,
+  ): Promise<ExposedCase | null> {
+    if (caseId === null) return null;
+    const row = await linkRow(manager, caseId);
     if (row === null) return null;
-    const servedOn = isKnownDate(row.served_on) ? row.served_on : null;
-    return { stage: row.stage, servedOn, historical: Number(row.historical) === 1 };
+    const named = record !== null && textAt(record, 'case_id') === caseId;
+    if (!named && (row.region !== actor.region || Number(row.voided) === 1)) return null;
+    return {
+      stage: row.stage,
+      servedOn: isKnownDate(row.served_on) ? row.served_on : null,
+      historical: Number(row.historical) === 1,
+      decisionInForce: named ? null : await hasDecisionInForce(manager, caseId),
+    };
   }
 
   /** The history names what was named: numbers say nothing to a reader. */
@@ -137,6 +150,15 @@ async function linkRow(manager: EntityManager, caseId: string): Promise<LinkRow 
     [caseId],
   );
   return row ?? null;
+}
+
+async function hasDecisionInForce(manager: EntityManager, caseId: string): Promise<boolean> {
+  const rows = await manager.query<object[]>(
+    `SELECT 1 FROM penalty_decision
+     WHERE case_id = ? AND organ_id IS NULL AND voided_at IS NULL AND served_on IS NOT NULL AND state IN (?) LIMIT 1`,
+    [caseId, COUNTING_DECISION_STATES],
+  );
+  return rows.length > 0;
 }
 
 async function nameOf(manager: EntityManager, sql: string, id: string | null): Promise<string | null> {

@@ -21,7 +21,7 @@ export class ExposureCommands {
       columns: exposureColumns(input),
       input,
       check: async (manager) => {
-        const exposed = await this.links.exposed(manager, input.caseId);
+        const exposed = await this.links.exposed(manager, actor, input.caseId);
         const context = { today: this.clock.today(), historical: false };
         return [...(await this.links.refusals(manager, actor, input)), ...exposureRefusals(input, exposed, context)];
       },
@@ -36,7 +36,7 @@ export class ExposureCommands {
       columns: correctedExposureColumns(input),
       check: async (manager, record) => {
         const context = { today: this.clock.today(), historical: isImported(record) };
-        const exposed = await this.links.exposed(manager, input.caseId);
+        const exposed = await this.links.exposed(manager, actor, input.caseId, record);
         return [
           ...(await this.links.refusals(manager, actor, input, record)),
           ...exposureRefusals(input, exposed, context),

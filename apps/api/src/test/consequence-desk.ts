@@ -72,7 +72,8 @@ export class ConsequenceDesk {
       violation: '未按规定检修燃气设施',
       served_on: '2026-10-10',
     });
-    await rows.party(caseId, { enterprise });
+    const party = await rows.party(caseId, { enterprise });
+    await rows.decision(caseId, { region: JINJIANG, served_on: '2026-10-10' }, [party]);
     const { id: personId } = person.body as { id: string };
     return new ConsequenceDesk(t, officer, officers, {
       enterprise,

@@ -28,6 +28,8 @@ export interface ExposedCase {
   /** Null where the file does not tell. */
   readonly servedOn: KnownDate | null;
   readonly historical: boolean;
+  /** Whether a decision that was served is still in force; null for the case that the exposure names already: that was asked when it was made. */
+  readonly decisionInForce: boolean | null;
 }
 
 export function exposureRefusals(
@@ -49,12 +51,18 @@ export function exposureRefusals(
   ];
 }
 
-/** Nobody is named in public for a decision that they have not received. */
-function servedFirst({ stage, servedOn, historical }: ExposedCase, published: DateOfAct): readonly Refusal[] {
+/** Nobody is named in public for a decision that they have not received, or that no longer stands. */
+function servedFirst(linked: ExposedCase, published: DateOfAct): readonly Refusal[] {
+  const { stage, servedOn, historical, decisionInForce } = linked;
   if (historical) return [];
-  if (CASE_STAGES.indexOf(stage) < CASE_STAGES.indexOf('served')) {
+  if (decisionInForce !== null && CASE_STAGES.indexOf(stage) < CASE_STAGES.indexOf('served')) {
     const message = '关联案件的处罚决定书尚未送达当事人，送达之前不能曝光';
     return [refusal('DECISION_NOT_SERVED', 'caseId', message, 'own-exposure')];
+  }
+  if (decisionInForce === false) {
+    const message =
+      '关联案件没有已经送达、仍然有效的处罚决定（已撤销、作废，或者案件未作处罚即结案），不能以它曝光；选错案件的，请改选有有效处罚决定的案件';
+    return [refusal('NO_DECISION_IN_FORCE', 'caseId', message, 'own-exposure')];
   }
   return inOrder({ field: 'servedOn', name: '处罚决定送达日期', on: servedOn }, published, 'own-exposure');
 }

@@ -28,6 +28,7 @@ const served = (change: Partial<ExposedCase> = {}): ExposedCase => ({
   stage: 'served',
   servedOn: day('2026-03-10'),
   historical: false,
+  decisionInForce: true,
   ...change,
 });
 
@@ -48,6 +49,26 @@ it.each<[string, ExposureInput, ExposedCase | null, readonly string[]]>([
     ['DECISION_NOT_SERVED caseId'],
   ],
   ['of a closed case', exposure(), served({ stage: 'closed' }), []],
+  [
+    'of a case whose decision was revoked',
+    exposure(),
+    served({ decisionInForce: false }),
+    ['NO_DECISION_IN_FORCE caseId'],
+  ],
+  [
+    'of a case withdrawn before a decision',
+    exposure(),
+    served({ stage: 'closed', servedOn: null, decisionInForce: false }),
+    ['NO_DECISION_IN_FORCE caseId'],
+  ],
+  ['of a past case without decision', exposure(), served({ historical: true, decisionInForce: false }), []],
+  ['corrected, whatever became of its case', exposure(), served({ stage: 'noticed', decisionInForce: null }), []],
+  [
+    'corrected to the day before service',
+    exposure({ publishedOn: day('2026-03-09') }),
+    served({ decisionInForce: null }),
+    ['DATE_OUT_OF_ORDER publishedOn'],
+  ],
   ['of a past case of unknown service', exposure(), served({ stage: 'decided', servedOn: null, historical: true }), []],
   ['no enterprise', exposure({ enterpriseId: null }), null, ['ENTERPRISE_REQUIRED enterpriseId']],
   ['no name', exposure({ mediumName: '' }), null, ['TEXT_REQUIRED mediumName']],

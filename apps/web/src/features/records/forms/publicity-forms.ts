@@ -19,6 +19,7 @@ import {
   type ExposedCase,
   exposureRefusals,
   isKnownDate,
+  isLive,
   jointDisciplineRefusals,
 } from '@anjuan/domain';
 import { api } from '../../../lib/api';
@@ -29,10 +30,13 @@ import { CASE, ENTERPRISE, OTHER_PARTY } from './link-fields';
 
 const WHO: FormSection = { title: '企业', fields: [CASE, ENTERPRISE, OTHER_PARTY] };
 
-function exposedCase({ linked }: FormContext): ExposedCase | null {
+/** Of a correction only the server knows whether the exposure named the case before. */
+function exposedCase({ linked }: FormContext, correction: boolean): ExposedCase | null {
   if (linked === null) return null;
-  const { stage, historical, steps } = linked;
-  return { stage, historical, servedOn: isKnownDate(steps.servedOn) ? steps.servedOn : null };
+  const { stage, historical, steps, decisions } = linked;
+  const servedOn = isKnownDate(steps.servedOn) ? steps.servedOn : null;
+  const decisionInForce = servedOn !== null && decisions.some(isLive);
+  return { stage, historical, servedOn, decisionInForce: correction ? null : decisionInForce };
 }
 
 const EXPOSURE: readonly FormSection[] = [
@@ -68,7 +72,7 @@ export const exposureForm = consequenceForm<NewExposure, CorrectExposure, Exposu
   titleOf: (item) => item.enterprise.label,
   begin: (_, today) => ({ medium: 'website', publishedOn: today }),
   fill: (item) => ({ caseId: item.case, enterpriseId: item.enterprise }),
-  refusals: (body, context) => exposureRefusals(body, exposedCase(context), context),
+  refusals: (body, context) => exposureRefusals(body, exposedCase(context, 'version' in body), context),
   correctionRefusals: ({ publishedOn, withdrawnOn }, context) =>
     endOrderRefusals(
       { field: 'publishedOn', name: '发布日期', on: publishedOn },
