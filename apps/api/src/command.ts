@@ -30,8 +30,9 @@ async function runCommand(): Promise<number> {
         `There is no command "${name ?? ''}". Known: ${[...commands.keys()].sort().join(', ')}.`,
       );
     }
-    return await inRequestContext({ requestId: `command-${randomUUID()}`.slice(0, 64), ip: null, idempotencyKey: null }, () =>
-      command.run(args, (line) => console.log(line)),
+    return await inRequestContext(
+      { requestId: `command-${randomUUID()}`.slice(0, 64), ip: null, idempotencyKey: null },
+      () => command.run(args, (line) => console.log(line)),
     );
   } finally {
     await context.close();

@@ -18,7 +18,10 @@ type Part<K extends string, V> = [V] extends [undefined]
 type RawBody<S extends EndpointSpec> = S extends { bodyContentType: string } ? { readonly content: BodyInit } : unknown;
 
 /** The key makes a repeated request happen once; only endpoints that are `idempotent` look at it. */
-export type CallInput<S extends EndpointSpec> = { readonly signal?: AbortSignal; readonly idempotencyKey?: string } & Part<'params', ParamsInput<S>> &
+export type CallInput<S extends EndpointSpec> = {
+  readonly signal?: AbortSignal;
+  readonly idempotencyKey?: string;
+} & Part<'params', ParamsInput<S>> &
   Part<'query', QueryInput<S>> &
   Part<'body', BodyInput<S>> &
   RawBody<S>;

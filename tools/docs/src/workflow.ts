@@ -50,10 +50,7 @@ export function workflowDocument(): string {
     '',
     '起算之日不计算在内。期限按起算日适用当时有效的一行。',
     '',
-    table(
-      ['期限', '起算', '长度', '末日遇休息日', '依据', '适用于起算日', '性质'],
-      DEADLINE_RULES.map(limitRow),
-    ),
+    table(['期限', '起算', '长度', '末日遇休息日', '依据', '适用于起算日', '性质'], DEADLINE_RULES.map(limitRow)),
     '',
   ].join('\n');
 }

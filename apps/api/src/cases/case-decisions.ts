@@ -62,7 +62,10 @@ export class CaseDecisions {
   }
 }
 
-function numbersOf(event: CaseEvent, known: DecidedCase): readonly { readonly number: string; readonly field: string }[] {
+function numbersOf(
+  event: CaseEvent,
+  known: DecidedCase,
+): readonly { readonly number: string; readonly field: string }[] {
   if (event.type === 'PenaltyDecided') {
     return event.payload.decisions.flatMap(({ documentNumber }, index) =>
       documentNumber === null ? [] : [{ number: documentNumber, field: `decisions.${index}.documentNumber` }],

@@ -25,10 +25,7 @@ export class CaseRowsRepository {
     return id;
   }
 
-  async update(
-    manager: EntityManager,
-    { id, version, before, after, extra }: CaseUpdate,
-  ): Promise<void> {
+  async update(manager: EntityManager, { id, version, before, after, extra }: CaseUpdate): Promise<void> {
     const columns = { ...caseColumns(after), ...extra, version };
     const assignments = Object.keys(columns).map((name) => `${name} = ?`);
     await manager.query(`UPDATE case_file SET ${assignments.join(', ')} WHERE id = ?`, [...Object.values(columns), id]);
@@ -49,7 +46,12 @@ export class CaseRowsRepository {
     };
   }
 
-  private async saveChildren(manager: EntityManager, id: string, before: CaseRow | null, after: CaseRow): Promise<void> {
+  private async saveChildren(
+    manager: EntityManager,
+    id: string,
+    before: CaseRow | null,
+    after: CaseRow,
+  ): Promise<void> {
     const child = { manager, caseId: id };
     await saveSet(
       { ...child, table: 'case_party', column: 'enterprise_id' },
@@ -92,7 +94,8 @@ async function saveSet(
 ): Promise<void> {
   const gone = before.filter((id) => !after.includes(id));
   const come = [...new Set(after)].filter((id) => !before.includes(id));
-  if (gone.length > 0) await manager.query(`DELETE FROM ${table} WHERE case_id = ? AND ${column} IN (?)`, [caseId, gone]);
+  if (gone.length > 0)
+    await manager.query(`DELETE FROM ${table} WHERE case_id = ? AND ${column} IN (?)`, [caseId, gone]);
   if (come.length === 0) return;
   await manager.query(`INSERT INTO ${table} (case_id, ${column}) VALUES ?`, [come.map((id) => [caseId, id])]);
 }

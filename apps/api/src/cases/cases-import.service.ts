@@ -122,7 +122,11 @@ function importedEvent({ row, enterprise, person }: PastCase): HistoricalCaseImp
   };
 }
 
-function auditEntry({ importId }: ImportBatch, caseId: string, { region, source, externalId }: PastCaseFacts): AuditEntry {
+function auditEntry(
+  { importId }: ImportBatch,
+  caseId: string,
+  { region, source, externalId }: PastCaseFacts,
+): AuditEntry {
   return {
     action: 'case.imported',
     subject: { type: 'case', id: caseId },

@@ -18,7 +18,15 @@ import { CasesRepository } from './cases.repository.js';
 import { CasesService } from './cases.service.js';
 
 @Module({
-  imports: [AccountabilityModule, MeasuresModule, StaffModule, UnitNamesModule, PartiesModule, PenaltiesModule, PublicityModule],
+  imports: [
+    AccountabilityModule,
+    MeasuresModule,
+    StaffModule,
+    UnitNamesModule,
+    PartiesModule,
+    PenaltiesModule,
+    PublicityModule,
+  ],
   controllers: [CasesController],
   providers: [
     CaseCommands,

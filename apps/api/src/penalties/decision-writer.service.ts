@@ -58,12 +58,14 @@ export class DecisionWriter {
     await update(manager, decisionId, {});
   }
 
-  async end(
-    manager: EntityManager,
-    decisionId: string,
-    { ending, by, on, reason }: DecisionEnd,
-  ): Promise<void> {
-    await update(manager, decisionId, { state: ending, ended_on: on, ended_on_partial: null, ended_by: by, end_note: reason });
+  async end(manager: EntityManager, decisionId: string, { ending, by, on, reason }: DecisionEnd): Promise<void> {
+    await update(manager, decisionId, {
+      state: ending,
+      ended_on: on,
+      ended_on_partial: null,
+      ended_by: by,
+      end_note: reason,
+    });
   }
 
   async correct(
@@ -102,7 +104,11 @@ export class DecisionWriter {
   /** Numbers that other decisions of the unit already have, past ones included. */
   async takenNumbers(
     manager: EntityManager,
-    { region, numbers, except }: { readonly region: string; readonly numbers: readonly string[]; readonly except: string },
+    {
+      region,
+      numbers,
+      except,
+    }: { readonly region: string; readonly numbers: readonly string[]; readonly except: string },
   ): Promise<ReadonlySet<string>> {
     if (numbers.length === 0) return new Set();
     const rows = await manager.query<{ document_number: string }[]>(

@@ -33,7 +33,7 @@ export function isWorkday(date: LocalDate): boolean | null {
 export function addWorkdays(date: LocalDate, workdays: number): CountedDay {
   let on = date;
   let complete = true;
-  for (let counted = 0; counted < workdays; ) {
+  for (let counted = 0; counted < workdays;) {
     on = addDays(on, 1);
     complete &&= hasCalendar(on);
     if (probablyWorkday(on)) counted += 1;

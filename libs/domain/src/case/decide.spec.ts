@@ -201,8 +201,16 @@ describe('review, notice and decision', () => {
       ['PENALTY_NOT_NOTIFIED'],
     ],
     ['only a warning', () => decideOn(NOTICED, [fine(null, { kind: 'warning' })]), []],
-    ['the fine moved to a party who was told of none', () => decideOn(NOTICED, [fine(1, { parties: [CHIEF] })]), ['PENALTY_NOT_NOTIFIED']],
-    ['a warning for a party who was told of nothing', () => decideOn(NOTICED, [fine(null, { kind: 'warning', parties: [CHIEF] })]), ['PENALTY_NOT_NOTIFIED']],
+    [
+      'the fine moved to a party who was told of none',
+      () => decideOn(NOTICED, [fine(1, { parties: [CHIEF] })]),
+      ['PENALTY_NOT_NOTIFIED'],
+    ],
+    [
+      'a warning for a party who was told of nothing',
+      () => decideOn(NOTICED, [fine(null, { kind: 'warning', parties: [CHIEF] })]),
+      ['PENALTY_NOT_NOTIFIED'],
+    ],
     [
       'the same sum, most of it moved to the other party',
       () => decideOn(BOTH_TOLD, [fine(5_000_000, { parties: [CHIEF] })]),

@@ -39,9 +39,7 @@ export function notHeavierThanNotified(context: GuardContext): readonly Refusal[
   const untold = parties.some((party) => isUntold(linesOn(noticed, party), linesOn(lines, party)));
   return [
     ...heavier.slice(0, 1).map((message) => refuse('HEAVIER_THAN_NOTIFIED', message, 'penalty-law-45')),
-    ...(untold
-      ? [refuse('PENALTY_NOT_NOTIFIED', '决定中有未向该当事人告知的处罚种类', 'penalty-law-44')]
-      : []),
+    ...(untold ? [refuse('PENALTY_NOT_NOTIFIED', '决定中有未向该当事人告知的处罚种类', 'penalty-law-44')] : []),
   ];
 }
 

@@ -54,8 +54,7 @@ describe('the rows of the rules', () => {
     const starts = ['2012-01-01', '2021-07-14', '2021-07-15', '2026-11-24'].map(day);
     for (const start of starts) {
       const inForce = DEADLINE_RULES.filter(
-        (rule) =>
-          rule.id === id && (rule.effectiveFrom ?? start) <= start && start <= (rule.effectiveTo ?? start),
+        (rule) => rule.id === id && (rule.effectiveFrom ?? start) <= start && start <= (rule.effectiveTo ?? start),
       );
       expect(inForce).toEqual([deadlineRule(id, start)]);
     }

@@ -97,7 +97,13 @@ it.each<[string, InspectionOnRecord, InspectionInput, readonly Officer[], readon
   ['the officers taken away', onRecord(), input(), [], ['TWO_OFFICERS_REQUIRED officerIds']],
   ['a past record stays as partial as it was', PAST, input({ inspectedOn: knownDate('2021-06') }), [], []],
   ['a past record gets its day', PAST, input({ inspectedOn: day('2021-06-05') }), [], []],
-  ['a past record gets another month', PAST, input({ inspectedOn: knownDate('2021-07') }), [], ['DATE_REQUIRED inspectedOn']],
+  [
+    'a past record gets another month',
+    PAST,
+    input({ inspectedOn: knownDate('2021-07') }),
+    [],
+    ['DATE_REQUIRED inspectedOn'],
+  ],
   ['on the day of the re-inspection', onRecord({ earliestConsequence: day('2026-03-10') }), input(), TWO, []],
   [
     'after the re-inspection',

@@ -35,7 +35,13 @@ it.each<[string, RecheckedHazard, RecheckInput, readonly Officer[], readonly str
   ['tomorrow', hazard(), passed({ recheckedOn: day('2026-03-21') }), TWO, ['DATE_IN_FUTURE']],
   ['on the day of the finding', hazard(), passed({ recheckedOn: day('2026-03-10') }), TWO, []],
   ['the day before', hazard(), passed({ recheckedOn: day('2026-03-09') }), TWO, ['RECHECK_BEFORE_FINDING']],
-  ['found some day of that month', hazard({ foundOn: knownDate('2026-03') }), passed({ recheckedOn: day('2026-03-01') }), TWO, []],
+  [
+    'found some day of that month',
+    hazard({ foundOn: knownDate('2026-03') }),
+    passed({ recheckedOn: day('2026-03-01') }),
+    TWO,
+    [],
+  ],
   [
     'found in the month after',
     hazard({ foundOn: knownDate('2026-03') }),
@@ -54,7 +60,13 @@ it.each<[string, RecheckedHazard, RecheckInput, readonly Officer[], readonly str
   ['passed, yet a new term', hazard(), passed({ newDueOn: day('2026-03-25') }), TWO, ['DUE_WITHOUT_FAILURE']],
   ['one officer', hazard(), passed(), TWO.slice(1), ['TWO_OFFICERS_REQUIRED']],
   ['a certificate that ends on the day', hazard(), passed(), [officer('1'), officer('2', '2026-03-18')], []],
-  ['one that ended the day before', hazard(), passed(), [officer('1'), officer('2', '2026-03-17')], ['CERTIFICATE_NOT_VALID']],
+  [
+    'one that ended the day before',
+    hazard(),
+    passed(),
+    [officer('1'), officer('2', '2026-03-17')],
+    ['CERTIFICATE_NOT_VALID'],
+  ],
 ])('re-inspection: %s', (_, before, input, officers, codes) => {
   expect(recheckRefusals(before, input, officers, TODAY).map(({ code }) => code)).toEqual(codes);
 });

@@ -53,7 +53,11 @@ export class CasePlayer {
     await this.open(leadOn);
     await this.act('officer', 'request_filing', { on: addDays(filedOn, -1), opinion: '违法事实初步查明，建议立案' });
     await this.act('head', 'endorse_filing', { on: filedOn, opinion: '同意立案' });
-    await this.act('leader', 'approve_filing', { on: filedOn, opinion: '同意立案调查', caseNumber: this.story.caseNumber });
+    await this.act('leader', 'approve_filing', {
+      on: filedOn,
+      opinion: '同意立案调查',
+      caseNumber: this.story.caseNumber,
+    });
   }
 
   /** A lead, or a request on its way; nothing of it counts yet. */

@@ -126,7 +126,10 @@ const DAY_LABELS: Partial<Record<CaseAction, string>> = {
   transfer_out: '移送日期',
 };
 
-const NUMBER_LABELS: Partial<Record<CaseAction, string>> = { serve_notice: '告知书文号', correct_decision: '决定书文号' };
+const NUMBER_LABELS: Partial<Record<CaseAction, string>> = {
+  serve_notice: '告知书文号',
+  correct_decision: '决定书文号',
+};
 
 export function fieldLabel(field: ActField, action: CaseAction): string {
   if (field === 'on') return DAY_LABELS[action] ?? LABELS.on;

@@ -14,15 +14,20 @@ const noticed = sampleCase({
 });
 const served = sampleCase({
   stage: 'served',
-  decisions: [sampleDecision({ payments: [{ kind: 'payment', amountFen: 1_000_000, paidOn: '2026-11-01', note: null }] })],
+  decisions: [
+    sampleDecision({ payments: [{ kind: 'payment', amountFen: 1_000_000, paidOn: '2026-11-01', note: null }] }),
+  ],
   steps: { decidedOn: '2026-10-20', servedOn: '2026-10-22' },
 });
 
 describe('what an act asks', () => {
-  it.each(CASE_ACTIONS.filter((action) => action !== 'amend'))('%s asks what the wire takes, nothing more', (action) => {
-    const asked: readonly string[] = FIELDS_OF_ACT[action];
-    expect([...asked].sort()).toEqual(Object.keys(CASE_ACTION_INPUTS[action].shape).sort());
-  });
+  it.each(CASE_ACTIONS.filter((action) => action !== 'amend'))(
+    '%s asks what the wire takes, nothing more',
+    (action) => {
+      const asked: readonly string[] = FIELDS_OF_ACT[action];
+      expect([...asked].sort()).toEqual(Object.keys(CASE_ACTION_INPUTS[action].shape).sort());
+    },
+  );
 });
 
 describe('beginning an act', () => {
@@ -31,7 +36,9 @@ describe('beginning an act', () => {
     const read = readAct('decide', wireInput('decide', form));
     expect(read).toMatchObject({
       ok: true,
-      command: { input: { on: '2026-11-24', decisions: [{ documentNumber: null, lines: [{ amountFen: 3_000_000 }] }] } },
+      command: {
+        input: { on: '2026-11-24', decisions: [{ documentNumber: null, lines: [{ amountFen: 3_000_000 }] }] },
+      },
     });
   });
 

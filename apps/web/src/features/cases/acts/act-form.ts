@@ -16,7 +16,16 @@ import { refusalsOfIssues } from '../../../lib/form-issues';
 import { fenOfYuan, yuanOfFen } from '../../../lib/yuan-input';
 import { DECISION_ACTIONS, isDecisionAction, moneyOf } from '../case-on-screen';
 import { type ActField, FIELDS_OF_ACT, pathLabel } from './act-fields';
-import { type DecisionForm, decisionsFrom, emptyLine, type LineForm, lineForm, lineInput, linesInForce, partyChoices } from './penalty-lines';
+import {
+  type DecisionForm,
+  decisionsFrom,
+  emptyLine,
+  type LineForm,
+  lineForm,
+  lineInput,
+  linesInForce,
+  partyChoices,
+} from './penalty-lines';
 
 /** Everything a dialog can hold; each act sends its own fields. */
 export interface ActForm {
@@ -132,7 +141,8 @@ export type ReadAct<A extends CaseAction> =
 /** The command that the wire would take, or what its shape lacks, by the schema that the server uses. */
 export function readAct<A extends CaseAction>(action: A, input: unknown): ReadAct<A> {
   const parsed = SCHEMAS[action].safeParse(input);
-  if (!parsed.success) return { ok: false, refusals: refusalsOfIssues(parsed.error, (path) => pathLabel(path, action)) };
+  if (!parsed.success)
+    return { ok: false, refusals: refusalsOfIssues(parsed.error, (path) => pathLabel(path, action)) };
   return { ok: true, command: commandOf(action, parsed.data) };
 }
 

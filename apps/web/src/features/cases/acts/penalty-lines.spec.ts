@@ -54,7 +54,12 @@ describe('lines in force of a decision', () => {
   it('finds the parties by their names and leaves out what was changed', () => {
     const [line] = sampleDecision().lines;
     if (line === undefined) throw new Error('The sample has a line');
-    const lines = [{ ...line, superseded: true }, { ...line, id: '2', amountFen: 1_000_050 }];
-    expect(linesInForce({ ...sampleDecision(), lines })).toMatchObject([{ amount: '10000.50', parties: ['enterprise:7'] }]);
+    const lines = [
+      { ...line, superseded: true },
+      { ...line, id: '2', amountFen: 1_000_050 },
+    ];
+    expect(linesInForce({ ...sampleDecision(), lines })).toMatchObject([
+      { amount: '10000.50', parties: ['enterprise:7'] },
+    ]);
   });
 });

@@ -92,6 +92,8 @@ export function linesInForce(decision: Pick<DecisionDetail, 'lines' | 'parties'>
     .filter(({ superseded }) => !superseded)
     .map((line) => ({
       ...lineForm({ ...line, parties: [] }),
-      parties: decision.parties.filter(({ label }) => line.parties.includes(label)).map(({ type, id }) => `${type}:${id}`),
+      parties: decision.parties
+        .filter(({ label }) => line.parties.includes(label))
+        .map(({ type, id }) => `${type}:${id}`),
     }));
 }
