@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { ADMINISTRATOR_PAGES, clerkPages } from './every-page.js';
+import { ADMINISTRATOR_PAGES, clerkPages, headPages, officerPages } from './every-page.js';
 import { expectSound, seriousFaults } from './serious-faults.js';
 import { signIn } from './sign-in.js';
 
@@ -11,6 +11,16 @@ test('no page of a clerk has a serious fault of accessibility, an error in the c
   await expectSound(page, '/sign-in');
   await signIn(page, 'clerk');
   for (const path of await clerkPages(page)) await expectSound(page, path);
+});
+
+test('no form and no record of an officer has one', async ({ page }) => {
+  await signIn(page, 'officer1.jinjiang');
+  for (const path of await officerPages(page)) await expectSound(page, path);
+});
+
+test('nor has a page of the head', async ({ page }) => {
+  await signIn(page, 'head.jinjiang');
+  for (const path of await headPages(page)) await expectSound(page, path);
 });
 
 for (const [name, pages] of Object.entries(ADMINISTRATOR_PAGES)) {

@@ -11,11 +11,10 @@ export async function expectSound(page: Page, path: string): Promise<void> {
   page.on('pageerror', onError);
   await page.goto(path);
   await page.waitForLoadState('networkidle');
-  expect(await seriousFaults(page), path).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), path).toBeLessThanOrEqual(
-    0,
-  );
-  expect(errors, path).toEqual([]);
+  expect.soft(await seriousFaults(page), path).toEqual([]);
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect.soft(beyond, path).toBeLessThanOrEqual(0);
+  expect.soft(errors, path).toEqual([]);
   page.off('console', onConsole);
   page.off('pageerror', onError);
 }
