@@ -360,33 +360,23 @@ describe('whose it is', () => {
     expect(items.map(({ ref }) => ref.id).sort()).toEqual([decide, approve, closing].sort());
   });
 
-  it('shows head and leaders what is overdue in the unit, and who handles it', async () => {
+  it('shows head and leaders what is overdue in the unit, after their own work, and who handles it', async () => {
     const officer = await staff('张三', account('officer1'));
     await handledBy(await aCase({ stage: 'decided', decided_on: '2026-11-12' }), officer);
     await aCase({ stage: 'decided', decided_on: '2026-11-20' });
     await aCase({ stage: 'noticed', filed_on: '2026-08-01' });
-    for (const user of ['head.jinjiang']) {
-      const { items } = await inboxOf(user);
-      expect(items.map(({ kind, dueOn }) => [kind, dueOn])).toEqual([
-        ['unit_overdue', '2026-10-30'],
-        ['unit_overdue', '2026-11-23'],
-      ]);
-      expect(items[1]?.why).toContain('承办人：张三');
-    }
+    await aCase({ stage: 'filing_review', filing_requested_on: '2026-11-20' });
+    const { items } = await inboxOf('head.jinjiang');
+    expect(items.map(({ kind, dueOn }) => [kind, dueOn])).toEqual([
+      ['endorse_filing', null],
+      ['unit_overdue', '2026-10-30'],
+      ['unit_overdue', '2026-11-23'],
+    ]);
+    expect(items[2]?.why).toContain('承办人：张三');
     // A leader who has the step itself is not told twice.
     expect(brief(await inboxOf('leader.jinjiang'))).toEqual([
       'decide 2026-10-30 overdue',
       'unit_overdue 2026-11-23 overdue',
-    ]);
-  });
-
-  it('puts what a head must do before what a head only watches', async () => {
-    await aCase({ stage: 'decided', decided_on: '2026-10-12' });
-    await aCase({ stage: 'filing_review', filing_requested_on: '2026-11-20' });
-    const { items } = await inboxOf('head.jinjiang');
-    expect(items.map(({ kind, urgency }) => [kind, urgency])).toEqual([
-      ['endorse_filing', 'normal'],
-      ['unit_overdue', 'overdue'],
     ]);
   });
 
