@@ -1,5 +1,6 @@
 import { staffApi } from '@anjuan/contracts';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { inputOf } from './screens/inputs.js';
 
 const MOST_STOPS = 120;
 
@@ -25,7 +26,7 @@ test('a lead is registered and its filing requested without the mouse', async ({
   await page.keyboard.type('燃气');
   await chooseFirst(page, /燃气/);
   await expect(page.getByRole('list', { name: '当事企业' }).getByRole('listitem')).toHaveCount(1);
-  await tabTo(page, page.getByLabel('违法行为', { exact: true }));
+  await tabTo(page, inputOf(page, '违法行为'));
   await page.keyboard.type(violation);
   await tabTo(page, page.getByRole('combobox', { name: '执法人员' }));
   for (const name of await certifiedOfficers(page)) {

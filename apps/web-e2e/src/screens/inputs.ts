@@ -5,8 +5,12 @@ export type Form = Page | Locator;
 
 export const dialogOf = (page: Page, title: string): Locator => page.getByRole('dialog', { name: title, exact: true });
 
-export async function typeInto(form: Form, label: string | RegExp, text: string): Promise<void> {
-  await form.getByLabel(label, { exact: true }).fill(text);
+/** The input itself: with suggestions the frame around it carries the same name. */
+export const inputOf = (form: Form, label: string): Locator =>
+  form.getByLabel(label, { exact: true }).and(form.locator('input, textarea'));
+
+export async function typeInto(form: Form, label: string, text: string): Promise<void> {
+  await inputOf(form, label).fill(text);
 }
 
 export async function typeDay(form: Form, label: string, day: string): Promise<void> {
