@@ -102,7 +102,8 @@ class Story {
       decisions,
       closedOn,
     });
-    this.consequences({ id, region, enterprise, filedOn, decidedOn, accident });
+    const stands = decisions.some((one) => 'revokedOn' in one && one.revokedOn === null);
+    this.consequences({ id, region, enterprise, filedOn, decidedOn, accident, stands });
   }
 
   private decisions(
@@ -129,7 +130,7 @@ class Story {
 
   private consequences(story: CaseStory): void {
     const { random, collections: all } = this;
-    const { id, region, enterprise, filedOn, decidedOn, accident } = story;
+    const { id, region, enterprise, filedOn, decidedOn, accident, stands } = story;
     const about = { region, case: id, enterprise: enterprise.id };
     if (random.chance(0.22)) {
       const kind = random.pick(['seal', 'seize', 'seize', 'seal_and_seize', 'power_cut']);
@@ -148,7 +149,8 @@ class Story {
     const publishedOn = this.later(decidedOn, 8, 30);
     if (publishedOn !== null && random.chance(0.3)) {
       const medium = random.pick(['website', 'wechat', 'newspaper', 'tv']);
-      all.exposures.push({ id: `bg-${all.exposures.length + 1}`, ...about, publishedOn, medium });
+      // Entered at the end of the case, when a revoked decision names nobody in public any more.
+      if (stands) all.exposures.push({ id: `bg-${all.exposures.length + 1}`, ...about, publishedOn, medium });
     }
     const listedOn = this.later(decidedOn, 20, 60);
     if (listedOn !== null && random.chance(0.06)) {
@@ -216,4 +218,6 @@ interface CaseStory {
   readonly filedOn: LocalDate;
   readonly decidedOn: LocalDate | null;
   readonly accident: boolean;
+  /** One of its decisions was not revoked. */
+  readonly stands: boolean;
 }
