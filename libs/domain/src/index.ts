@@ -40,6 +40,7 @@ export * from './labels/permission-labels.js';
 export * from './labels/record-labels.js';
 export * from './labels/staff-labels.js';
 export * from './law/articles.js';
+export * from './law/thresholds.js';
 export * from './ledger/historical-stage.js';
 export * from './ledger/ledger-rules.js';
 export * from './ledger/ledger-shape.js';
