@@ -23,6 +23,8 @@ export * from './deadlines/due.js';
 export * from './deadlines/limits.js';
 export * from './deadlines/rules.js';
 export * from './desk/inbox-kinds.js';
+export * from './documents/numbers.js';
+export * from './documents/series.js';
 export * from './identifiers/certificate-number.js';
 export * from './identifiers/phone.js';
 export * from './identifiers/resident-id.js';
