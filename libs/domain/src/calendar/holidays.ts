@@ -1,5 +1,5 @@
 import type { LawMark } from '../law/articles.js';
-import { addDays, localDate, type LocalDate } from './local-date.js';
+import { localDate, type LocalDate } from './local-date.js';
 
 /** One row of the State Council's yearly notice: days off, both inclusive. */
 export interface HolidaySpan {
@@ -134,18 +134,3 @@ export const HOLIDAY_NOTICES: readonly HolidayNotice[] = [
     workdays: 248,
   }),
 ];
-
-/** Name of the holiday by day. */
-export const HOLIDAYS: ReadonlyMap<LocalDate, string> = new Map(
-  HOLIDAY_NOTICES.flatMap(({ off }) => off.flatMap((span) => daysOf(span).map((day) => [day, span.name] as const))),
-);
-
-export const MAKEUP_DAYS: ReadonlySet<LocalDate> = new Set(HOLIDAY_NOTICES.flatMap(({ makeup }) => makeup));
-
-export const ANNOUNCED_YEARS: ReadonlySet<number> = new Set(HOLIDAY_NOTICES.map(({ year }) => year));
-
-function daysOf({ from, to }: HolidaySpan): readonly LocalDate[] {
-  const days: LocalDate[] = [];
-  for (let day = from; day <= to; day = addDays(day, 1)) days.push(day);
-  return days;
-}

@@ -1,5 +1,13 @@
 import type { Refusal } from '../refusal.js';
-import { addMonthsClamped, dateParts, daysInMonth, isLocalDate, localDateOf, type LocalDate } from './local-date.js';
+import {
+  addDays,
+  addMonthsClamped,
+  dateParts,
+  daysInMonth,
+  isLocalDate,
+  localDateOf,
+  type LocalDate,
+} from './local-date.js';
 
 /** Two days, both inclusive. */
 export interface Period {
@@ -38,6 +46,13 @@ export function previousMonth(today: LocalDate): Period {
 
 export function inPeriod(period: Period, date: LocalDate): boolean {
   return period.from <= date && date <= period.to;
+}
+
+/** Every day from the first to the last. */
+export function daysOf({ from, to }: Period): readonly LocalDate[] {
+  const days: LocalDate[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) days.push(day);
+  return days;
 }
 
 /** Begins on the first day of a month and ends on the last day of one. */

@@ -1,6 +1,6 @@
-import { HOLIDAY_NOTICES, MAKEUP_DAYS } from './holidays.js';
+import { HOLIDAY_NOTICES } from './holidays.js';
 import { addDays, localDate, localDateOf, weekday } from './local-date.js';
-import { addWorkdays, dayKind, isWorkday, rollToWorkday, workdaysBetween } from './working-days.js';
+import { addWorkdays, dayKind, isWorkday, OFFICIAL_CALENDAR, rollToWorkday, workdaysBetween } from './working-days.js';
 
 const days = (text: string) => text.trim().split(/\s+/).map(localDate);
 
@@ -51,7 +51,7 @@ describe('the working-day calendar', () => {
   });
 
   it('makes up only on weekends', () => {
-    expect([...MAKEUP_DAYS].filter((day) => weekday(day) < 6)).toEqual([]);
+    expect([...OFFICIAL_CALENDAR.makeup].filter((day) => weekday(day) < 6)).toEqual([]);
   });
 
   it('says of a year that is not announced that it does not know', () => {

@@ -1,4 +1,5 @@
 import { addDays, localDate, type LocalDate } from '../calendar/local-date.js';
+import { ARTICLES, type ArticleId } from '../law/articles.js';
 import { knownDate } from '../calendar/known-date.js';
 import { type CaseLimitFacts, caseLimits, measureLimit, type MeasureTerm } from './limits.js';
 import { due, latestStart, limitOf, ruleBasisText, urgencyOf } from './due.js';
@@ -50,14 +51,29 @@ describe('due', () => {
 });
 
 describe('the rows of the rules', () => {
-  it.each(DEADLINE_RULE_IDS)('%s: exactly one for each day', (id) => {
-    const starts = ['2012-01-01', '2021-07-14', '2021-07-15', '2026-11-24'].map(day);
-    for (const start of starts) {
-      const inForce = DEADLINE_RULES.filter(
-        (rule) => rule.id === id && (rule.effectiveFrom ?? start) <= start && start <= (rule.effectiveTo ?? start),
-      );
-      expect(inForce).toEqual([deadlineRule(id, start)]);
+  it.each(DEADLINE_RULE_IDS)('%s: one row after the other, the last one open', (id) => {
+    const rows = DEADLINE_RULES.filter((rule) => rule.id === id).sort((a, b) =>
+      (a.effectiveFrom ?? '') < (b.effectiveFrom ?? '') ? -1 : 1,
+    );
+    expect(rows.at(-1)?.effectiveTo).toBeNull();
+    for (const [index, row] of rows.entries()) {
+      const before = rows[index - 1];
+      if (before === undefined) continue;
+      expect(before.effectiveTo).not.toBeNull();
+      expect(row.effectiveFrom).toBe(addDays(before.effectiveTo ?? TODAY, 1));
     }
+    expect(deadlineRule(id, TODAY)).toEqual(rows.at(-1));
+  });
+
+  it('say what follows, with reminders that come nearer', () => {
+    expect(DEADLINE_RULES.filter(({ effect }) => effect === '')).toEqual([]);
+    const warned = DEADLINE_RULES.flatMap(({ warnDays }) => (warnDays === undefined ? [] : [warnDays]));
+    expect(warned.every((days) => days.every((day, at) => at === 0 || day < (days[at - 1] ?? 0)))).toBe(true);
+  });
+
+  it('are marked no surer than the article they rest on', () => {
+    const unsure = (id: ArticleId): boolean => ARTICLES[id].mark !== 'confirmed';
+    expect(DEADLINE_RULES.filter(({ basis, mark }) => mark === 'confirmed' && unsure(basis))).toEqual([]);
   });
 
   it('name the article, and the one that says which days are meant', () => {
@@ -67,8 +83,21 @@ describe('the rows of the rules', () => {
     expect(decide && ruleBasisText(decide)).toBe('《行政处罚法》第六十条');
   });
 
-  it('roll only for the party', () => {
-    expect(DEADLINE_RULES.filter(({ rolls }) => rolls).map(({ id }) => id)).toEqual(['pay_fine', 'pay_fine']);
+  it('roll only for the party, and for the application to the court', () => {
+    const rolling = DEADLINE_RULES.filter(({ rolls }) => rolls);
+    expect(rolling.filter(({ bearer }) => bearer !== 'party').map(({ id }) => id)).toEqual(['apply_to_court']);
+    expect(new Set(rolling.map(({ id }) => id))).toEqual(
+      new Set([
+        'state_defence',
+        'request_hearing',
+        'pay_fine',
+        'request_reconsideration',
+        'sue',
+        'sue_after_reconsideration',
+        'urging_runs',
+        'apply_to_court',
+      ]),
+    );
   });
 });
 
@@ -116,7 +145,9 @@ describe('urgency', () => {
 describe('latestStart', () => {
   const todays = ['2021-07-20', '2021-10-08', '2021-10-14', '2026-10-09', '2026-11-24'].map(day);
 
-  it.each(DEADLINE_RULE_IDS)('%s: that start is pressing, the next one is not, or none is', (id) => {
+  const long = DEADLINE_RULE_IDS.filter((id) => deadlineRule(id, day('2012-01-01')) !== null);
+
+  it.each(long)('%s: that start is pressing, the next one is not, or none is', (id) => {
     for (const today of todays) {
       for (const left of [-1, 0, 5, 15]) {
         const start = latestStart(id, today, left);
