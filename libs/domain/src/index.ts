@@ -24,6 +24,7 @@ export * from './case/transitions.js';
 export * from './deadlines/due.js';
 export * from './deadlines/limits.js';
 export * from './deadlines/rules.js';
+export * from './deadlines/rules/types.js';
 export * from './desk/inbox-kinds.js';
 export * from './documents/numbered-events.js';
 export * from './documents/numbers.js';

@@ -3,7 +3,8 @@ import { ARTICLES, type ArticleId } from '../law/articles.js';
 import { knownDate } from '../calendar/known-date.js';
 import { type CaseLimitFacts, caseLimits, measureLimit, type MeasureTerm } from './limits.js';
 import { due, latestStart, limitOf, ruleBasisText, urgencyOf } from './due.js';
-import { DEADLINE_RULE_IDS, DEADLINE_RULES, type DeadlineRuleId, deadlineRule } from './rules.js';
+import { DEADLINE_RULES, deadlineRule } from './rules.js';
+import { DEADLINE_RULE_IDS, type DeadlineRuleId } from './rules/types.js';
 
 const day = localDate;
 const TODAY = day('2026-11-24');

@@ -12,7 +12,8 @@ import {
   workdaysBetween,
 } from '../calendar/working-days.js';
 import { basisText } from '../law/articles.js';
-import { type DeadlineRule, deadlineRule, type DeadlineRuleId } from './rules.js';
+import { deadlineRule } from './rules.js';
+import type { DeadlineRule, DeadlineRuleId } from './rules/types.js';
 
 export const URGENCIES = ['overdue', 'near', 'normal'] as const;
 export type Urgency = (typeof URGENCIES)[number];

@@ -3,7 +3,8 @@ import type { LocalDate } from '../calendar/local-date.js';
 import { type MeasureDays, measureDueOn } from '../measures/measure-term.js';
 import type { CaseStage } from '../records/codes.js';
 import { type Limit, limitOf, limitUntil } from './due.js';
-import { type DeadlineRuleId, deadlineRule } from './rules.js';
+import { deadlineRule } from './rules.js';
+import type { DeadlineRuleId } from './rules/types.js';
 
 /** A measure that is not lifted; its days as the decision and the extension wrote them. */
 export interface MeasureTerm extends Omit<MeasureDays, 'startedOn'> {

@@ -4,19 +4,6 @@ import { MEASURE_AND_TRANSFER_RULES } from './rules/measures-and-transfer.js';
 import { PROCEDURE_RULES } from './rules/procedure.js';
 import { DEADLINE_RULE_IDS, type DeadlineRule, type DeadlineRuleId } from './rules/types.js';
 
-export {
-  DEADLINE_RULE_IDS,
-  DEADLINE_STARTS,
-  DEADLINE_UNITS,
-  type DeadlineRule,
-  type DeadlineRuleId,
-  type DeadlineStart,
-  type DeadlineUnit,
-  LIMIT_BEARERS,
-  type LimitBearer,
-  NEAR_DAYS,
-} from './rules/types.js';
-
 /** In the order of the procedure. */
 export const DEADLINE_RULES: readonly DeadlineRule[] = [
   ...PROCEDURE_RULES,

@@ -1,5 +1,5 @@
 import type { CaseAction } from '../case/actions.js';
-import type { DeadlineRuleId } from '../deadlines/rules.js';
+import type { DeadlineRuleId } from '../deadlines/rules/types.js';
 import type { Role } from '../permissions/roles.js';
 import type { CaseStage } from '../records/codes.js';
 

@@ -1,6 +1,6 @@
 import type { DayKind } from '../calendar/working-days.js';
 import type { Urgency } from '../deadlines/due.js';
-import type { DeadlineStart, DeadlineUnit, LimitBearer } from '../deadlines/rules.js';
+import type { DeadlineStart, DeadlineUnit, LimitBearer } from '../deadlines/rules/types.js';
 
 export const URGENCY_LABEL = {
   overdue: '已超期',

@@ -2,14 +2,14 @@ import { localDate } from '../../calendar/local-date.js';
 import {
   BUREAU,
   COMPULSION_LAW,
-  type DeadlineRule,
   NEAR_DAYS_OF_LONG,
   NEAR_DAYS_OF_SHORT,
   NEW_PENALTY_LAW,
   OLD_PENALTY_LAW_END,
   ORDER_55,
   PARTY,
-} from './types.js';
+} from './rule-terms.js';
+import type { DeadlineRule } from './types.js';
 
 const PAY = {
   ...PARTY,

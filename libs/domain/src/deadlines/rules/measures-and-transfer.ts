@@ -2,12 +2,12 @@ import { localDate } from '../../calendar/local-date.js';
 import {
   BUREAU,
   COMPULSION_LAW,
-  type DeadlineRule,
   NEAR_DAYS_OF_SHORT,
   NEW_WORK_SAFETY_LAW,
   OLD_WORK_SAFETY_LAW_END,
   PARTY,
-} from './types.js';
+} from './rule-terms.js';
+import type { DeadlineRule } from './types.js';
 
 const LIFT = {
   ...BUREAU,

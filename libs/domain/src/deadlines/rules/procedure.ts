@@ -2,7 +2,6 @@ import { localDate } from '../../calendar/local-date.js';
 import {
   BEFORE_ORDER_55,
   BUREAU,
-  type DeadlineRule,
   NEAR_DAYS_OF_LONG,
   NEAR_DAYS_OF_SHORT,
   NEW_PENALTY_LAW,
@@ -11,7 +10,8 @@ import {
   OLD_WORK_SAFETY_LAW_END,
   ORDER_55,
   PARTY,
-} from './types.js';
+} from './rule-terms.js';
+import type { DeadlineRule } from './types.js';
 
 const VERIFY = {
   ...BUREAU,
