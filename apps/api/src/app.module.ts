@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountabilityModule } from './accountability/accountability.module.js';
 import { CasesModule } from './cases/cases.module.js';
 import { DeskModule } from './desk/desk.module.js';
+import { DossiersModule } from './dossiers/dossiers.module.js';
 import { ENTITIES } from './entities.js';
 import { InspectionsModule } from './inspections/inspections.module.js';
 import { LedgerModule } from './ledger/ledger.module.js';
@@ -21,6 +22,7 @@ const CAPABILITIES = [
   PartiesModule,
   InspectionsModule,
   CasesModule,
+  DossiersModule,
   PenaltiesModule,
   MeasuresModule,
   AccountabilityModule,

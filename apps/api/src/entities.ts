@@ -7,6 +7,7 @@ import { CaseFileEntity } from './cases/case-file.entity.js';
 import { CaseInspectionEntity } from './cases/case-inspection.entity.js';
 import { CaseOfficerEntity } from './cases/case-officer.entity.js';
 import { CasePartyEntity } from './cases/case-party.entity.js';
+import { DocumentCounterEntity, DocumentNumberEntity } from './dossiers/document-number.entity.js';
 import { INSPECTION_ENTITIES } from './inspections/entities.js';
 import { ExternalReferenceEntity } from './ledger/external-reference.entity.js';
 import { LedgerImportEntity } from './ledger/ledger-import.entity.js';
@@ -53,6 +54,8 @@ export const ENTITIES: Entities = [
   PenaltyPaymentEntity,
   DecisionPartyEntity,
   PenaltyDecisionEntity,
+  DocumentCounterEntity,
+  DocumentNumberEntity,
   CoerciveMeasureEntity,
   MeasureOfficerEntity,
   ClosureRequestEntity,

@@ -3,6 +3,7 @@ export * from './audit.js';
 export * from './case-actions.js';
 export * from './cases.js';
 export * from './desk.js';
+export * from './documents.js';
 export * from './endpoint.js';
 export * from './entry.js';
 export * from './errors.js';

@@ -24,7 +24,7 @@ import { lockOwnRecord } from '../platform/records/stored-record.js';
 import { CaseDecisions } from './case-decisions.js';
 import { CaseEventLog } from './case-event-log.js';
 import { CaseFactsRepository, type KnownCaseFacts } from './case-facts.repository.js';
-import { CaseNumbers } from './case-numbers.js';
+import { CaseNumbers, type CaseWithPapers } from './case-numbers.js';
 import { CaseReferencesRepository } from './case-references.repository.js';
 import { CaseRowsRepository } from './case-rows.repository.js';
 
@@ -87,7 +87,8 @@ export class CaseCommands {
     return this.transactions.run(async (manager) => {
       await this.idempotency.once(manager, actor, act, async () => {
         const now = await this.lock(manager, actor, step);
-        const event = await this.decide(manager, actor, now, command);
+        const decided = await this.decide(manager, actor, now, command);
+        const event = await this.numbers.sealed(manager, actor, decided, papersOf(now));
         await this.take(manager, actor, now, event);
         return id;
       });
@@ -110,7 +111,7 @@ export class CaseCommands {
   private async decide(
     manager: EntityManager,
     actor: Actor,
-    { id, row, facts }: CaseNow,
+    { row, facts }: CaseNow,
     command: CaseCommand,
   ): Promise<CaseActionEvent> {
     const moment = { actor: { accountId: actor.id, roles: actor.roles }, today: this.clock.today() };
@@ -119,14 +120,8 @@ export class CaseCommands {
       throw new ForbiddenAct(decision.refusal.code, decision.refusal.message, [decision.refusal]);
     const added = command.action === 'amend' ? await this.references.refusals(manager, actor, command.input, row) : [];
     if (decision.kind === 'refused') throw new Refused([...decision.refusals, ...added]);
-    const { event } = decision;
-    const known = { caseId: id, region: row.region, decisions: facts.decisions };
-    refuseIf([
-      ...added,
-      ...(await this.numbers.refusals(manager, event, { id, region: row.region })),
-      ...(await this.decisions.refusals(manager, event, known)),
-    ]);
-    return event;
+    refuseIf(added);
+    return decision.event;
   }
 
   private async take(manager: EntityManager, actor: Actor, now: CaseNow, event: CaseActionEvent): Promise<void> {
@@ -135,8 +130,9 @@ export class CaseCommands {
     const version = now.version + 1;
     const after = applyCaseEvent(before, event);
     const extra = { ...this.voiding(actor, event), ...this.numbers.columns(event) };
-    await this.numbers.free(event, () => this.rows.update(manager, { id, version, before, after, extra }));
+    await this.rows.update(manager, { id, version, before, after, extra });
     await this.decisions.follow(manager, event, { caseId: id, region, decisions: facts.decisions });
+    await this.numbers.follow(manager, actor, event, papersOf(now));
     await this.write(manager, actor, { id, region, version, event });
   }
 
@@ -159,6 +155,10 @@ export class CaseCommands {
     if (event.type !== 'CaseVoided') return {};
     return { voided_at: this.clock.now(), voided_by: actor.id, void_reason: event.payload.reason };
   }
+}
+
+function papersOf({ id, row, facts }: CaseNow): CaseWithPapers {
+  return { id, row, decisions: facts.decisions };
 }
 
 interface WrittenEvent {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { CaseEvent, DecisionFacts, Refusal } from '@anjuan/domain';
+import type { CaseEvent, DecisionFacts } from '@anjuan/domain';
 import type { EntityManager } from 'typeorm';
-import { DecisionWriter, numberTaken } from '../penalties/decision-writer.service.js';
+import { DecisionWriter } from '../penalties/decision-writer.service.js';
 import { CaseRowsRepository } from './case-rows.repository.js';
 
 interface DecidedCase {
@@ -17,15 +17,6 @@ export class CaseDecisions {
     private readonly writer: DecisionWriter,
     private readonly rows: CaseRowsRepository,
   ) {}
-
-  /** Numbers are the unit's own: nobody else can say whether one is free. */
-  async refusals(manager: EntityManager, event: CaseEvent, known: DecidedCase): Promise<readonly Refusal[]> {
-    const given = numbersOf(event, known);
-    const numbers = given.map(({ number }) => number);
-    const except = event.type === 'DecisionCorrected' ? event.payload.decisionId : '0';
-    const taken = await this.writer.takenNumbers(manager, { region: known.region, numbers, except });
-    return given.filter(({ number }) => taken.has(number)).map(({ number, field }) => numberTaken(number, field));
-  }
 
   async follow(manager: EntityManager, event: CaseEvent, known: DecidedCase): Promise<void> {
     const { caseId, region } = known;
@@ -60,20 +51,6 @@ export class CaseDecisions {
         return;
     }
   }
-}
-
-function numbersOf(
-  event: CaseEvent,
-  known: DecidedCase,
-): readonly { readonly number: string; readonly field: string }[] {
-  if (event.type === 'PenaltyDecided') {
-    return event.payload.decisions.flatMap(({ documentNumber }, index) =>
-      documentNumber === null ? [] : [{ number: documentNumber, field: `decisions.${index}.documentNumber` }],
-    );
-  }
-  if (event.type !== 'DecisionCorrected' || !isRenumbered(event.payload, known)) return [];
-  const { documentNumber } = event.payload;
-  return documentNumber === null ? [] : [{ number: documentNumber, field: 'documentNumber' }];
 }
 
 function isRenumbered(

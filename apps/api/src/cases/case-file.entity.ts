@@ -4,6 +4,7 @@ import { RESTRICT } from '../platform/database/restrict.js';
 @Entity({ name: 'case_file' })
 @Index('ux_case_file_import', ['importId', 'importRow'], { unique: true })
 @Index('ux_case_file_number', ['region', 'numberInUse'], { unique: true })
+@Index('ix_case_file_case_number', ['region', 'caseNumber'])
 @Index('ix_case_file_statistics', [
   'region',
   'filedOn',
@@ -31,7 +32,7 @@ export class CaseFileEntity {
   @Column({ name: 'case_number', type: 'varchar', length: 64, nullable: true })
   caseNumber!: string | null;
 
-  /** The number while a case filed here has it and is not voided; past records may share one. */
+  /** The number of a case filed here, which it keeps when it is voided; past records may share one. */
   @Column({ name: 'number_in_use', type: 'varchar', length: 64, nullable: true })
   numberInUse!: string | null;
 

@@ -1,49 +1,91 @@
 import { Injectable } from '@nestjs/common';
-import type { CaseEvent, Refusal } from '@anjuan/domain';
+import { type CaseActionEvent, type CaseRow, type DecisionFacts, numberPlaces, withNumbers } from '@anjuan/domain';
 import type { EntityManager } from 'typeorm';
-import { isDuplicate } from '../platform/database/database-errors.js';
+import { DocumentNumbers } from '../dossiers/document-numbers.service.js';
+import type { Actor } from '../platform/auth/actor.js';
 import { Refused } from '../platform/http/errors.js';
 import type { ColumnValues } from '../platform/records/record-writer.js';
 
-/** A case has its number alone within its unit; a voided case gives it back. */
+/** The case as it was before the event. */
+export interface CaseWithPapers {
+  readonly id: string;
+  readonly row: Pick<CaseRow, 'region' | 'onSpot' | 'historical'>;
+  readonly decisions: readonly DecisionFacts[];
+}
+
+/** The numbers of the papers that an event tells of: filing, notices, decisions and what follows them. */
 @Injectable()
 export class CaseNumbers {
-  async refusals(
+  constructor(private readonly numbers: DocumentNumbers) {}
+
+  /** The event with its numbers, which are taken with it or not at all. */
+  async sealed(
     manager: EntityManager,
-    event: CaseEvent,
-    { id, region }: { readonly id: string; readonly region: string },
-  ): Promise<readonly Refusal[]> {
-    const number = numberOf(event);
-    if (number === null) return [];
-    const others = await manager.query<object[]>(
-      'SELECT 1 FROM case_file WHERE region = ? AND case_number = ? AND id <> ? AND organ_id IS NULL AND voided_at IS NULL LIMIT 1',
-      [region, number, id],
-    );
-    return others.length === 0 ? [] : [numberTaken(number)];
+    actor: Actor,
+    event: CaseActionEvent,
+    of: CaseWithPapers,
+  ): Promise<CaseActionEvent> {
+    await this.requireLawfulCorrection(manager, event, of);
+    const known = { decisions: of.decisions, onSpot: of.row.onSpot !== null, historical: of.row.historical };
+    const places = numberPlaces(event, known);
+    if (places.length === 0) return event;
+    const papers = { region: of.row.region, caseId: of.id };
+    const given = await this.numbers.seal(manager, actor, papers, places);
+    return withNumbers(event, known, (place) => given.get(place.field) ?? place.given);
   }
 
-  columns(event: CaseEvent): ColumnValues {
-    if (event.type === 'CaseVoided') return { number_in_use: null };
-    const number = numberOf(event);
-    return number === null ? {} : { number_in_use: number };
+  columns(event: CaseActionEvent): ColumnValues {
+    return event.type === 'FilingApproved' ? { number_in_use: event.payload.caseNumber } : {};
   }
 
-  /** Two approvals at the same moment can both find the number free; the index lets one of them have it. */
-  async free(event: CaseEvent, write: () => Promise<void>): Promise<void> {
-    try {
-      await write();
-    } catch (error) {
-      const number = numberOf(event);
-      if (number !== null && isDuplicate(error)) throw new Refused([numberTaken(number)]);
-      throw error;
+  /** After the event and its decisions are written. What was entered by mistake keeps its number, voided. */
+  async follow(manager: EntityManager, actor: Actor, event: CaseActionEvent, of: CaseWithPapers): Promise<void> {
+    const { region } = of.row;
+    switch (event.type) {
+      case 'CaseVoided':
+        return this.numbers.voidOfCase(manager, actor, { caseId: of.id, reason: event.payload.reason });
+      case 'DecisionVoided': {
+        const number = numberBefore(event.payload.decisionId, of);
+        if (number === null) return;
+        return this.numbers.void(manager, actor, { region, number, reason: event.payload.reason });
+      }
+      case 'DecisionCorrected': {
+        const { decisionId, documentNumber, reason } = event.payload;
+        const number = numberBefore(decisionId, of);
+        if (number !== null && number !== documentNumber) {
+          const why = `更正为“${documentNumber ?? ''}”：${reason}`;
+          await this.numbers.void(manager, actor, { region, number, reason: why });
+        }
+        return this.numbers.followDecisions(manager, of.id);
+      }
+      case 'PenaltyDecided':
+      case 'PenalisedOnSpot':
+        return this.numbers.followDecisions(manager, of.id);
+      default:
+        return;
     }
   }
+
+  private async requireLawfulCorrection(
+    manager: EntityManager,
+    event: CaseActionEvent,
+    of: CaseWithPapers,
+  ): Promise<void> {
+    if (event.type !== 'DecisionCorrected') return;
+    const { decisionId, documentNumber: number } = event.payload;
+    const before = numberBefore(decisionId, of);
+    if (before === number) return;
+    if (number === null) throw new Refused([cleared(before)]);
+    const wanted = { region: of.row.region, number, field: 'documentNumber' };
+    if (of.row.historical) await this.numbers.requireFree(manager, wanted);
+  }
 }
 
-function numberOf(event: CaseEvent): string | null {
-  return event.type === 'FilingApproved' ? event.payload.caseNumber : null;
+function numberBefore(decisionId: string, { decisions }: CaseWithPapers): string | null {
+  return decisions.find(({ id }) => id === decisionId)?.documentNumber ?? null;
 }
 
-function numberTaken(number: string): Refusal {
-  return { code: 'NUMBER_TAKEN', field: 'caseNumber', message: `案号“${number}”已用于本单位另一案件，请核对案号` };
+function cleared(number: string | null) {
+  const message = `文号“${number ?? ''}”已经编出，不能清空。文号有误的请填写正确的文号；决定属误录的请作废决定`;
+  return { code: 'NUMBER_REQUIRED', field: 'documentNumber', message };
 }

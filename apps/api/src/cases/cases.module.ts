@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountabilityModule } from '../accountability/accountability.module.js';
+import { DossiersModule } from '../dossiers/dossiers.module.js';
 import { MeasuresModule } from '../measures/measures.module.js';
 import { StaffModule } from '../organisation/staff/staff.module.js';
 import { UnitNamesModule } from '../organisation/units/unit-names.module.js';
@@ -20,6 +21,7 @@ import { CasesService } from './cases.service.js';
 @Module({
   imports: [
     AccountabilityModule,
+    DossiersModule,
     MeasuresModule,
     StaffModule,
     UnitNamesModule,

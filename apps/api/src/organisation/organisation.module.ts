@@ -17,6 +17,7 @@ import { SignInFailures } from './sessions/sign-in-failures.js';
 import { SignInService } from './sessions/sign-in.js';
 import { SignInThrottle } from './sessions/sign-in-throttle.js';
 import { DemoStaff } from './staff/demo-staff.js';
+import { DocumentWords } from './units/document-words.service.js';
 import { UnitDirectory } from './units/unit-directory.js';
 import { UnitSeeding } from './units/unit-seeding.js';
 
@@ -49,6 +50,7 @@ class OrganisationBoot implements OnModuleInit {
     Actors,
     DemoAccounts,
     DemoStaff,
+    DocumentWords,
     FirstAdministratorsCommand,
     OrganisationBoot,
     OwnSession,
@@ -60,6 +62,6 @@ class OrganisationBoot implements OnModuleInit {
     UnitSeeding,
     { provide: SessionReader, useExisting: Sessions },
   ],
-  exports: [ActingAccounts, Actors, SessionReader, UnitDirectory],
+  exports: [ActingAccounts, Actors, DocumentWords, SessionReader, UnitDirectory],
 })
 export class OrganisationModule {}

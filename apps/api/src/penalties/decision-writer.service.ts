@@ -7,13 +7,10 @@ import type {
   LocalDate,
   PartyKey,
   PenaltyLineDraft,
-  Refusal,
 } from '@anjuan/domain';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
-import { isDuplicate } from '../platform/database/database-errors.js';
 import { knownDateColumns } from '../platform/database/import-batch.js';
-import { Refused } from '../platform/http/errors.js';
 import type { ColumnValues } from '../platform/records/record-writer.js';
 
 /** The party's row within the case. */
@@ -75,22 +72,19 @@ export class DecisionWriter {
   ): Promise<void> {
     const [day, partial] = knownDateColumns(decidedOn);
     const number = { document_number: documentNumber, number_in_use: documentNumber };
-    await numberOrRefuse(documentNumber, 'documentNumber', () =>
-      update(manager, decisionId, {
-        decided_on: day,
-        decided_on_partial: partial,
-        ...(renumbered ? number : {}),
-      }),
-    );
+    await update(manager, decisionId, {
+      decided_on: day,
+      decided_on_partial: partial,
+      ...(renumbered ? number : {}),
+    });
   }
 
-  /** Its number becomes free again. */
+  /** It keeps its number, which is never given again. */
   async void(manager: EntityManager, decisionId: string, voiding: { readonly by: string; readonly reason: string }) {
     await update(manager, decisionId, {
       voided_at: this.clock.now(),
       voided_by: voiding.by,
       void_reason: voiding.reason,
-      number_in_use: null,
     });
   }
 
@@ -101,36 +95,16 @@ export class DecisionWriter {
     await update(manager, decisionId, {});
   }
 
-  /** Numbers that other decisions of the unit already have, past ones included. */
-  async takenNumbers(
-    manager: EntityManager,
-    {
-      region,
-      numbers,
-      except,
-    }: { readonly region: string; readonly numbers: readonly string[]; readonly except: string },
-  ): Promise<ReadonlySet<string>> {
-    if (numbers.length === 0) return new Set();
-    const rows = await manager.query<{ document_number: string }[]>(
-      `SELECT document_number FROM penalty_decision
-       WHERE region = ? AND document_number IN (?) AND id <> ? AND organ_id IS NULL AND voided_at IS NULL`,
-      [region, numbers, except],
-    );
-    return new Set(rows.map(({ document_number }) => document_number));
-  }
-
   private async insert(
     manager: EntityManager,
     { region, caseId, decidedOn }: NewDecisions,
     { documentNumber, lines }: DecisionDraft,
     partyRow: PartyRowOf,
   ): Promise<void> {
-    const { insertId } = await numberOrRefuse(documentNumber, 'decisions', () =>
-      manager.query<{ insertId: number | string }>(
-        `INSERT INTO penalty_decision (region, case_id, document_number, number_in_use, state, decided_on, created_at)
-         VALUES (?)`,
-        [[region, caseId, documentNumber, documentNumber, 'in_force', decidedOn, this.clock.now()]],
-      ),
+    const { insertId } = await manager.query<{ insertId: number | string }>(
+      `INSERT INTO penalty_decision (region, case_id, document_number, number_in_use, state, decided_on, created_at)
+       VALUES (?)`,
+      [[region, caseId, documentNumber, documentNumber, 'in_force', decidedOn, this.clock.now()]],
     );
     await insertLines(manager, String(insertId), lines, partyRow);
   }
@@ -156,20 +130,6 @@ export interface NewPayment {
   readonly amountFen: number;
   readonly on: LocalDate;
   readonly note: string | null;
-}
-
-export function numberTaken(number: string, field: string): Refusal {
-  return { code: 'NUMBER_TAKEN', field, message: `文号“${number}”已用于本单位另一份处罚决定，请核对文号` };
-}
-
-/** Two acts at the same moment can both find the number free; the index lets one of them have it. */
-async function numberOrRefuse<T>(number: string | null, field: string, write: () => Promise<T>): Promise<T> {
-  try {
-    return await write();
-  } catch (error) {
-    if (number !== null && isDuplicate(error)) throw new Refused([numberTaken(number, field)]);
-    throw error;
-  }
 }
 
 async function update(manager: EntityManager, decisionId: string, columns: ColumnValues): Promise<void> {

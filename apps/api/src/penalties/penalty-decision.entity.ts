@@ -5,6 +5,7 @@ import { RESTRICT } from '../platform/database/restrict.js';
 @Index('ux_penalty_decision_import', ['importId', 'importRow'], { unique: true })
 @Index('ux_penalty_decision_number', ['region', 'numberInUse'], { unique: true })
 @Index('ix_penalty_decision_statistics', ['region', 'decidedOn', 'state', 'voidedAt', 'organId', 'caseId'])
+@Index('ix_penalty_decision_document_number', ['region', 'documentNumber'])
 @Index('ix_penalty_decision_case', ['caseId'])
 @Index('ix_penalty_decision_list', ['region', 'id'])
 export class PenaltyDecisionEntity {
@@ -26,7 +27,7 @@ export class PenaltyDecisionEntity {
   @Column({ name: 'document_number', type: 'varchar', length: 64, nullable: true })
   documentNumber!: string | null;
 
-  /** The number while a decision made here has it; past records may share one. */
+  /** The number of a decision made here, which it keeps when it is voided; past records may share one. */
   @Column({ name: 'number_in_use', type: 'varchar', length: 64, nullable: true })
   numberInUse!: string | null;
 

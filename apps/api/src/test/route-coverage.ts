@@ -106,6 +106,7 @@ export const ROUTE_COVERAGE: Readonly<Record<string, Coverage>> = {
     },
   },
   'POST /cases/{id}/actions/{action}': act('case', { version: 1, reason: '越界作废' }),
+  'GET /document-numbers': list(),
   'GET /decisions': list(),
   'GET /decisions/{id}': record('decision'),
   'GET /coercive-measures': list(),

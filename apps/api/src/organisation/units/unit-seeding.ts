@@ -34,4 +34,11 @@ async function store(manager: EntityManager, unit: UnitRecord, position: number)
       [unit.region, name, shortName, validFrom, validTo],
     );
   }
+  for (const { word, template, validFrom, validTo } of unit.documentWords) {
+    await manager.query(
+      `INSERT INTO document_word (region, word, template, valid_from, valid_to) VALUES (?, ?, ?, ?, ?)
+       ON DUPLICATE KEY UPDATE word = VALUES(word), template = VALUES(template), valid_to = VALUES(valid_to)`,
+      [unit.region, word, template, validFrom, validTo],
+    );
+  }
 }

@@ -52,6 +52,26 @@ export class UnitNameEntity {
   validTo!: string | null;
 }
 
+/** 机关代字: how the unit numbers its papers, by date, because a reform renames units. */
+@Entity('document_word')
+@ForeignKey('unit', ['region'], ['region'], { name: 'fk_document_word_region', ...RESTRICT })
+export class DocumentWordEntity {
+  @PrimaryColumn({ type: 'char', length: 6, primaryKeyConstraintName: 'pk_document_word' })
+  region!: string;
+
+  @PrimaryColumn({ name: 'valid_from', type: 'date', primaryKeyConstraintName: 'pk_document_word' })
+  validFrom!: string;
+
+  @Column({ name: 'valid_to', type: 'date', nullable: true })
+  validTo!: string | null;
+
+  @Column({ type: 'varchar', length: 12 })
+  word!: string;
+
+  @Column({ type: 'varchar', length: 60 })
+  template!: string;
+}
+
 /** Other organs whose acts are recorded here and count nowhere. */
 @Entity('organ')
 @Index('ux_organ_name', ['name'], { unique: true })

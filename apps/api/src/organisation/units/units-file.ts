@@ -1,12 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { RegionCode } from '@anjuan/contracts';
-import { UNIT_KINDS } from '@anjuan/domain';
+import { isDocumentTemplate, UNIT_KINDS } from '@anjuan/domain';
 import * as z from 'zod';
 import { BootFailure } from '../../platform/config/boot-failure.js';
 
 const UnitName = z.object({
   name: z.string().min(1).max(100),
   shortName: z.string().min(1).max(50),
+  validFrom: z.iso.date(),
+  validTo: z.iso.date().nullable(),
+});
+
+/** How the unit numbers its papers (文号): its own word, and the form. */
+const DocumentWord = z.object({
+  word: z.string().regex(/^[\u4e00-\u9fa5]{1,6}$/),
+  template: z.string().max(60).refine(isDocumentTemplate, 'Not a form of document numbers'),
   validFrom: z.iso.date(),
   validTo: z.iso.date().nullable(),
 });
@@ -19,6 +27,8 @@ const UnitRecord = z.object({
   existedFrom: z.iso.date(),
   existedTo: z.iso.date().nullable(),
   names: z.array(UnitName).min(1),
+  /** A unit without one types its numbers itself. */
+  documentWords: z.array(DocumentWord).default([]),
   /** Fields whose values no document at hand proves. */
   uncertain: z.array(z.string()).optional(),
 });

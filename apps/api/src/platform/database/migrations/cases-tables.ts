@@ -63,6 +63,7 @@ export const CASES_TABLES = [
       CONSTRAINT fk_case_file_decided_by FOREIGN KEY (decided_by) REFERENCES account (id) ON DELETE RESTRICT ON UPDATE RESTRICT,
       UNIQUE INDEX ux_case_file_import (import_id, import_row),
       UNIQUE INDEX ux_case_file_number (region, number_in_use),
+      INDEX ix_case_file_case_number (region, case_number),
       INDEX ix_case_file_statistics (region, filed_on, case_class, case_procedure, voided_at, organ_id, filing_annulled_on),
       INDEX ix_case_file_list (region, id),
       INDEX ix_case_file_stage (region, stage, voided_at, id),

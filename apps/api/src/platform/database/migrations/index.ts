@@ -2,6 +2,7 @@ import { createTable, type Migration, type TableDefinition, type TableRights } f
 import { ACCOUNTABILITY_TABLES } from './accountability-tables.js';
 import { AUDIT_TABLES } from './audit-tables.js';
 import { CASES_TABLES } from './cases-tables.js';
+import { DOSSIERS_TABLES } from './dossiers-tables.js';
 import { FILES_TABLES } from './files-tables.js';
 import { INSPECTIONS_TABLES } from './inspections-tables.js';
 import { LEDGER_TABLES } from './ledger-tables.js';
@@ -21,6 +22,7 @@ const FIRST_TABLES: readonly TableDefinition[] = [
   ...FILES_TABLES,
   ...CASES_TABLES,
   ...PENALTIES_TABLES,
+  ...DOSSIERS_TABLES,
   ...MEASURES_TABLES,
   ...ACCOUNTABILITY_TABLES,
   ...PUBLICITY_TABLES,

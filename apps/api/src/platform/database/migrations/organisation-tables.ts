@@ -32,6 +32,19 @@ export const ORGANISATION_TABLES: readonly TableDefinition[] = [
     )`,
   },
   {
+    table: 'document_word',
+    sql: `CREATE TABLE document_word (
+      region CHAR(6) NOT NULL,
+      valid_from DATE NOT NULL,
+      valid_to DATE NULL,
+      word VARCHAR(12) NOT NULL,
+      template VARCHAR(60) NOT NULL,
+      CONSTRAINT pk_document_word PRIMARY KEY (region, valid_from),
+      CONSTRAINT fk_document_word_region FOREIGN KEY (region) REFERENCES unit (region) ON DELETE RESTRICT ON UPDATE RESTRICT,
+      CONSTRAINT ck_document_word_validity CHECK (valid_to IS NULL OR valid_to >= valid_from)
+    )`,
+  },
+  {
     table: 'organ',
     sql: `CREATE TABLE organ (
       id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT,

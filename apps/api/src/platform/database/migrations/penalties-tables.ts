@@ -32,6 +32,7 @@ export const PENALTIES_TABLES = [
       UNIQUE INDEX ux_penalty_decision_import (import_id, import_row),
       UNIQUE INDEX ux_penalty_decision_number (region, number_in_use),
       INDEX ix_penalty_decision_statistics (region, decided_on, state, voided_at, organ_id, case_id),
+      INDEX ix_penalty_decision_document_number (region, document_number),
       INDEX ix_penalty_decision_case (case_id),
       INDEX ix_penalty_decision_list (region, id),
       CONSTRAINT ck_penalty_decision_decided_on CHECK (decided_on IS NULL OR decided_on_partial IS NULL),
