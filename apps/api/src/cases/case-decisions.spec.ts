@@ -31,7 +31,7 @@ describe('decisions', () => {
     await story.act('officer1', 'correct_decision', {
       decisionId,
       decidedOn: '2026-04-03',
-      documentNumber: '晋城管罚决〔2026〕9号',
+      documentNumber: '晋综罚字〔2026〕9号',
       reason: '笔误',
     });
     await story.act('officer1', 'record_refund', { on: '2026-05-03', decisionId, amountFen: 3_000_000, note: null });
@@ -50,7 +50,7 @@ describe('decisions', () => {
           version: 7,
           state: 'revoked',
           decidedOn: '2026-04-03',
-          documentNumber: '晋城管罚决〔2026〕9号',
+          documentNumber: '晋综罚字〔2026〕9号',
           endedOn: '2026-05-10',
           endedBy: 'court',
           endNote: '法院判决撤销',
@@ -77,7 +77,7 @@ describe('decisions', () => {
 describe('numbers', () => {
   it('of cases and decisions are given once in a unit', async () => {
     const first = await aCase(desk).upTo('endorse_filing');
-    const approval = { on: '2026-03-04', opinion: null, caseNumber: '晋城管立〔2026〕7号' };
+    const approval = { on: '2026-03-04', opinion: null, caseNumber: '晋综立字〔2026〕7号' };
     await first.act('leader', 'approve_filing', approval);
     const second = await aCase(desk).upTo('endorse_filing');
     expect(await second.refusal('leader', 'approve_filing', approval)).toMatchObject({
@@ -85,12 +85,17 @@ describe('numbers', () => {
       refusals: [{ field: 'caseNumber' }],
     });
     await first.act('officer1', 'void_case', { reason: '重复登记' });
-    await second.act('leader', 'approve_filing', approval);
-    expect(second.detail.caseNumber).toBe('晋城管立〔2026〕7号');
+    expect(await second.refusal('leader', 'approve_filing', approval)).toMatchObject({
+      codes: ['NUMBER_TAKEN'],
+      refusals: [{ message: expect.stringContaining('重复登记') }],
+    });
+    const free = { ...approval, caseNumber: '晋综立字〔2026〕8号' };
+    await second.act('leader', 'approve_filing', free);
+    expect(second.detail.caseNumber).toBe('晋综立字〔2026〕8号');
 
     const [one, other] = [await aCase(desk).upTo('record_defence'), await aCase(desk).upTo('record_defence')];
     const lines = one.proposal;
-    const decisions = { on: '2026-04-02', decisions: [{ documentNumber: '晋城管罚决〔2026〕7号', lines }] };
+    const decisions = { on: '2026-04-02', decisions: [{ documentNumber: '晋综罚字〔2026〕7号', lines }] };
     await one.act('leader', 'decide', decisions);
     expect(await other.refusal('leader', 'decide', decisions)).toMatchObject({
       codes: ['NUMBER_TAKEN'],
@@ -104,7 +109,7 @@ describe('numbers', () => {
       both.map((story) =>
         story.try('leader', 'decide', {
           on: '2026-04-02',
-          decisions: [{ documentNumber: '晋城管罚决〔2026〕8号', lines: story.proposal }],
+          decisions: [{ documentNumber: '晋综罚字〔2026〕8号', lines: story.proposal }],
         }),
       ),
     );

@@ -100,7 +100,8 @@ describe('a decision', () => {
       march: {},
       april: fines(2_000_000 - FINE),
     });
-    const correction = { decisionId, decidedOn: '2026-03-31', documentNumber: null, reason: '笔误' };
+    const documentNumber = story.detail.decisions[0]?.documentNumber;
+    const correction = { decisionId, decidedOn: '2026-03-31', documentNumber, reason: '笔误' };
     expect(await moved(() => story.act('officer1', 'correct_decision', correction))).toEqual({
       march: fines(2_000_000),
       april: fines(-2_000_000),

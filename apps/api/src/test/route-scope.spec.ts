@@ -45,6 +45,16 @@ async function fixtureOf(records: UnitRecords, username: string): Promise<County
   const { id: account } = await api.test.actor(username);
   const mark = region === JINJIANG ? OWN_MARK : OTHER_MARK;
   const photo = await rows.photo(records.hazard, { region, uploaded_by: account, caption: `${mark}阀门` });
+  await rows.insert('document_number', {
+    region,
+    series: 'penalty_decision',
+    year: 2026,
+    number: `${mark}罚字〔2026〕1号`,
+    case_id: records.case,
+    decision_id: records.decision,
+    given_at: new Date(),
+    given_by: account,
+  });
   const ledgerImport = await rows.insert('ledger_import', {
     import_key: `route-scope-${region}`,
     region,
