@@ -1,18 +1,11 @@
-import { addDays, localDate, type LocalDate } from '../calendar/local-date.js';
+import { addDays, localDate } from '../calendar/local-date.js';
 import { ARTICLES, type ArticleId } from '../law/articles.js';
-import { knownDate } from '../calendar/known-date.js';
-import { type CaseLimitFacts, caseLimits, measureLimit, type MeasureTerm } from './limits.js';
 import { due, latestStart, limitOf, ruleBasisText, urgencyOf } from './due.js';
 import { DEADLINE_RULES, deadlineRule } from './rules.js';
 import { DEADLINE_RULE_IDS, type DeadlineRuleId } from './rules/types.js';
 
 const day = localDate;
 const TODAY = day('2026-11-24');
-const TERM: Pick<MeasureTerm, 'termDays' | 'extensionDays' | 'appraisalDays'> = {
-  termDays: null,
-  extensionDays: null,
-  appraisalDays: null,
-};
 
 describe('due', () => {
   it.each<[string, DeadlineRuleId, string, string]>([
@@ -158,68 +151,5 @@ describe('latestStart', () => {
         expect(limitOf(id, addDays(pressing, 1), today)?.daysLeft).toBeGreaterThan(left);
       }
     }
-  });
-});
-
-describe('the limits of a case', () => {
-  const facts: CaseLimitFacts = {
-    stage: 'investigating',
-    filedOn: day('2026-10-01'),
-    decidedOn: null,
-    servedOn: null,
-    unpaid: false,
-    executionEnded: false,
-    closedOn: null,
-    openMeasures: [],
-  };
-  const limits = (patch: Partial<CaseLimitFacts>, today: LocalDate = TODAY) =>
-    caseLimits({ ...facts, ...patch }, today).map(({ rule, dueOn }) => `${rule.id} ${dueOn}`);
-  const afterDecision = { decidedOn: day('2026-11-10'), servedOn: day('2026-11-12') } as const;
-
-  it.each<[string, Partial<CaseLimitFacts>, readonly string[]]>([
-    ['a lead has none', { stage: 'lead', filedOn: null }, []],
-    ['investigating: ninety days', {}, ['decide_case 2026-12-30']],
-    ['noticed: still ninety days', { stage: 'noticed' }, ['decide_case 2026-12-30']],
-    ['decided: service', { stage: 'decided', decidedOn: afterDecision.decidedOn }, ['serve_decision 2026-11-19']],
-    ['served and unpaid: payment', { stage: 'served', ...afterDecision, unpaid: true }, ['pay_fine 2026-11-27']],
-    ['paid: none', { stage: 'executing', ...afterDecision, unpaid: false }, []],
-    ['execution ended: none', { stage: 'executing', ...afterDecision, unpaid: true, executionEnded: true }, []],
-    ['closed: archive', { stage: 'closed', closedOn: day('2026-11-20') }, ['archive_case 2026-12-20']],
-    ['archived: none', { stage: 'archived', closedOn: day('2026-11-20') }, []],
-    ['filed on a date known in part: none', { filedOn: knownDate('2026-10') }, []],
-  ])('%s', (_, patch, expected) => {
-    expect(limits(patch)).toEqual(expected);
-  });
-
-  it('puts the most pressing first, measures among them', () => {
-    const openMeasures = [
-      { ...TERM, id: '9', kind: 'seal', startedOn: day('2026-11-01') },
-      { ...TERM, id: '10', kind: 'power_cut', startedOn: day('2026-11-01') },
-      { ...TERM, id: '11', kind: 'seize', startedOn: day('2026-11-02'), extensionDays: 30 },
-      { ...TERM, id: '12', kind: 'seize', startedOn: knownDate('2026-11') },
-    ] as const;
-    expect(limits({ openMeasures })).toEqual([
-      'lift_measure 2026-12-01',
-      'decide_case 2026-12-30',
-      'lift_extended_measure 2027-01-01',
-    ]);
-    expect(caseLimits({ ...facts, openMeasures }, TODAY)[0]?.measureId).toBe('9');
-  });
-
-  it('warns about a case of the old law only since the new one', () => {
-    const filedOn = day('2021-05-10');
-    expect(limits({ filedOn }, day('2021-07-14'))).toEqual([]);
-    expect(limits({ filedOn }, day('2021-07-15'))).toEqual(['decide_case 2021-10-13']);
-  });
-
-  it('is over the day after the last one, scenario 26', () => {
-    const measure = { ...TERM, id: '1', kind: 'seal', startedOn: day('2021-08-20') } as const;
-    const urgency = (today: LocalDate) => measureLimit(measure, today).map((limit) => limit.urgency);
-    expect(urgency(day('2021-09-19'))).toEqual(['near']);
-    expect(urgency(addDays(day('2021-09-19'), 1))).toEqual(['overdue']);
-    const due = (days: Partial<typeof TERM>) => measureLimit({ ...measure, ...days }, TODAY).map(({ dueOn }) => dueOn);
-    expect(due({ extensionDays: 30 })).toEqual(['2021-10-19']);
-    expect(due({ appraisalDays: 10 })).toEqual(['2021-09-29']);
-    expect(due({ termDays: 20 })).toEqual(['2021-09-09']);
   });
 });

@@ -1,5 +1,6 @@
 import type { DayKind } from '../calendar/working-days.js';
 import type { Urgency } from '../deadlines/due.js';
+import type { LimitSubject } from '../deadlines/limit-subjects.js';
 import type { DeadlineStart, DeadlineUnit, LimitBearer } from '../deadlines/rules/types.js';
 
 export const URGENCY_LABEL = {
@@ -52,6 +53,15 @@ export const LIMIT_BEARER_LABEL = {
   court: '人民法院',
   police: '公安机关',
 } satisfies Record<LimitBearer, string>;
+
+export const LIMIT_SUBJECT_LABEL = {
+  case: '案件',
+  dispute: '管辖争议',
+  preservation: '先行登记保存',
+  decision: '处罚决定',
+  instalment: '分期缴纳',
+  measure: '强制措施',
+} satisfies Record<LimitSubject, string>;
 
 export const DAY_KIND_LABEL = {
   workday: '工作日',

@@ -1,3 +1,4 @@
+import type { KnownDate } from '../calendar/known-date.js';
 import { addDays, type LocalDate } from '../calendar/local-date.js';
 import type { CoerciveMeasureKind } from '../records/codes.js';
 
@@ -13,6 +14,12 @@ export interface MeasureDays {
   readonly extensionDays: number | null;
   /** 检测、检验、鉴定: told to the party in writing, not counted (art. 25 para 3). */
   readonly appraisalDays: number | null;
+}
+
+/** A measure that is not lifted; its days as the decision and the extension wrote them. */
+export interface MeasureTerm extends Omit<MeasureDays, 'startedOn'> {
+  readonly id: string;
+  readonly startedOn: KnownDate | null;
 }
 
 /**
