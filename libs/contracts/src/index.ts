@@ -1,5 +1,6 @@
 export * from './accountability.js';
 export * from './audit.js';
+export * from './calendar.js';
 export * from './case-actions.js';
 export * from './cases.js';
 export * from './desk.js';

@@ -9,6 +9,11 @@ import { AccountRepository } from './accounts/account.repository.js';
 import { Actors } from './accounts/actors.js';
 import { DemoAccounts } from './accounts/demo-accounts.js';
 import { FirstAdministratorsCommand } from './accounts/first-administrators.command.js';
+import { CalendarController } from './calendar/calendar.controller.js';
+import { CalendarImport } from './calendar/calendar-import.service.js';
+import { CalendarImportCommand } from './calendar/calendar-import.command.js';
+import { CalendarRepository } from './calendar/calendar.repository.js';
+import { Calendars } from './calendar/calendars.service.js';
 import { OrganisationController } from './organisation.controller.js';
 import { OwnSession } from './sessions/own-session.js';
 import { SessionController } from './sessions/session.controller.js';
@@ -41,13 +46,17 @@ class OrganisationBoot implements OnModuleInit {
 /** Global, because the guard of every route reads sessions, and every capability names units. */
 @Global()
 @Module({
-  controllers: [OrganisationController, AccountController, SessionController],
+  controllers: [OrganisationController, AccountController, CalendarController, SessionController],
   providers: [
     ActingAccounts,
     AccountCommands,
     AccountQueries,
     AccountRepository,
     Actors,
+    CalendarImport,
+    CalendarImportCommand,
+    CalendarRepository,
+    Calendars,
     DemoAccounts,
     DemoStaff,
     DocumentWords,
@@ -62,6 +71,6 @@ class OrganisationBoot implements OnModuleInit {
     UnitSeeding,
     { provide: SessionReader, useExisting: Sessions },
   ],
-  exports: [ActingAccounts, Actors, DocumentWords, SessionReader, UnitDirectory],
+  exports: [ActingAccounts, Actors, Calendars, DocumentWords, SessionReader, UnitDirectory],
 })
 export class OrganisationModule {}

@@ -106,6 +106,8 @@ export const ROUTE_COVERAGE: Readonly<Record<string, Coverage>> = {
     },
   },
   'POST /cases/{id}/actions/{action}': act('case', { version: 1, reason: '越界作废' }),
+  'GET /calendar': open('one calendar for all units'),
+  'PUT /calendar/years/{year}': open('one calendar for all units, changed by the city alone: calendar.api.spec.ts'),
   'GET /document-numbers': list(),
   'GET /decisions': list(),
   'GET /decisions/{id}': record('decision'),

@@ -114,6 +114,7 @@ it('every route that takes an id is covered as a record, or open for a reason', 
     'GET /records/{type}/{id}/changes',
     'POST /enterprises/{id}/merge',
     'POST /enterprises/{id}/unmerge',
+    'PUT /calendar/years/{year}',
     'PUT /enterprises/{id}',
   ]);
 });

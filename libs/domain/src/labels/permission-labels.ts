@@ -37,5 +37,6 @@ export const PERMISSION_LABEL = {
   'account:write': '新建、停用账号，重置密码',
   'role:grant': '授予、收回角色',
   'audit:read': '查看审计日志',
+  'calendar:write': '导入放假通知（仅市本级）',
   'permission-matrix:read': '查看权限表',
 } satisfies Record<Permission, string>;

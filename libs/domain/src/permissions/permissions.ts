@@ -23,6 +23,7 @@ export const PERMISSIONS = [
   'account:write',
   'role:grant',
   'audit:read',
+  'calendar:write',
   'permission-matrix:read',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
@@ -55,10 +56,10 @@ export const ROLE_PERMISSIONS = {
   legal: [...CASE_SIDE, 'case:act'],
   leader: [...CASE_SIDE, 'case:act'],
   principal: [...CASE_SIDE, 'case:act'],
-  clerk: [...CASE_SIDE, 'enterprise:merge', 'ledger:import'],
+  clerk: [...CASE_SIDE, 'enterprise:merge', 'ledger:import', 'calendar:write'],
   auditor: CASE_SIDE,
   reviewer: CASE_SIDE,
-  sysadmin: [...EVERYONE, 'staff:read', 'staff:write', 'account:read', 'account:write'],
+  sysadmin: [...EVERYONE, 'staff:read', 'staff:write', 'account:read', 'account:write', 'calendar:write'],
   secadmin: [...EVERYONE, 'account:read', 'role:grant', 'audit:read'],
   audadmin: [...EVERYONE, 'account:read', 'audit:read'],
 } as const satisfies Record<Role, readonly Permission[]>;

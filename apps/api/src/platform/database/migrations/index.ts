@@ -1,6 +1,7 @@
 import { createTable, type Migration, type TableDefinition, type TableRights } from '../migration.js';
 import { ACCOUNTABILITY_TABLES } from './accountability-tables.js';
 import { AUDIT_TABLES } from './audit-tables.js';
+import { CALENDAR_TABLES } from './calendar-tables.js';
 import { CASES_TABLES } from './cases-tables.js';
 import { DOSSIERS_TABLES } from './dossiers-tables.js';
 import { FILES_TABLES } from './files-tables.js';
@@ -15,6 +16,7 @@ import { RECORDS_TABLES } from './records-tables.js';
 
 const FIRST_TABLES: readonly TableDefinition[] = [
   ...ORGANISATION_TABLES,
+  ...CALENDAR_TABLES,
   ...AUDIT_TABLES,
   ...RECORDS_TABLES,
   ...PARTIES_TABLES,
@@ -40,6 +42,8 @@ const RIGHTS: ReadonlyMap<string, TableRights> = new Map([
   ['case_inspection', 'deletable'],
   ['stored_file', 'append_only'],
   ['account_role', 'deletable'],
+  // A later notice of a year replaces the days of the earlier one; the audit log keeps both.
+  ['calendar_day', 'deletable'],
   ['inspection_officer', 'deletable'],
   ['measure_officer', 'deletable'],
   ['hazard_recheck_officer', 'append_only'],
