@@ -72,6 +72,12 @@ export const ACTION_FAMILIES: readonly ActionFamily[] = [
       { code: 'photo.voided', label: '作废照片' },
     ],
   },
+  { code: 'calendar', label: '工作日历', actions: [{ code: 'calendar.imported', label: '录入放假通知' }] },
+  {
+    code: 'document_number',
+    label: '文号',
+    actions: [{ code: 'document_number.continued', label: '接续纸质文号' }],
+  },
   { code: 'statistics', label: '统计', actions: [{ code: 'statistics.exported', label: '导出统计表' }] },
   { code: 'access', label: '访问', actions: [{ code: 'access.refused', label: '越权访问被拒绝' }] },
 ];
@@ -90,6 +96,8 @@ const SUBJECT_WORDS: ReadonlyMap<string, string> = new Map([
   ['route', '页面或接口'],
   ['unit', '单位'],
   ['photo', '照片'],
+  ['calendar_year', '日历年份'],
+  ['document_counter', '文号序列'],
 ]);
 
 export function actionWords(action: string): string {

@@ -65,7 +65,7 @@ export const caseWords = {
   decisionNo: (number: number) => `决定书 ${number}`,
   removeDecision: (number: number) => `删去决定书 ${number}`,
   decisionNumber: '决定书文号（可不填）',
-  decisionNumberHint: '如 晋城管罚字〔2026〕12号',
+  decisionNumberHint: '留空由系统编号，如 晋城管罚决字〔2026〕第12号',
   addDecision: '增加一份决定书',
   decisionOf: (parties: readonly RecordRef[]) =>
     `对${parties.map(({ label }) => label).join('、') || '当事人'}的处罚决定`,
