@@ -6,6 +6,7 @@ import {
   caseAuditAction,
   type CaseCommand,
   type CaseEvent,
+  type CaseFacts,
   type CaseRow,
   decideCase,
   foldCase,
@@ -23,7 +24,7 @@ import type { ColumnValues } from '../platform/records/record-writer.js';
 import { lockOwnRecord } from '../platform/records/stored-record.js';
 import { CaseDecisions } from './case-decisions.js';
 import { CaseEventLog } from './case-event-log.js';
-import { CaseFactsRepository, type KnownCaseFacts } from './case-facts.repository.js';
+import { CaseFactsRepository } from './case-facts.repository.js';
 import { CaseNumbers, type CaseWithPapers } from './case-numbers.js';
 import { CaseReferencesRepository } from './case-references.repository.js';
 import { CaseRowsRepository } from './case-rows.repository.js';
@@ -41,7 +42,7 @@ interface CaseNow {
   readonly id: string;
   readonly version: number;
   readonly row: CaseRow;
-  readonly facts: KnownCaseFacts;
+  readonly facts: CaseFacts;
 }
 
 /**

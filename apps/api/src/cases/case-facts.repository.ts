@@ -15,10 +15,6 @@ import { knownDateSql } from '../platform/database/known-date-columns.js';
 /** The case as far as facts hang on it. */
 export type CaseKey = Pick<CaseRow, 'region' | 'officerIds'> & { readonly id: string };
 
-export interface KnownCaseFacts extends CaseFacts {
-  readonly measures: readonly MeasureTerm[];
-}
-
 interface MeasureRow {
   readonly id: string;
   readonly kind: CoerciveMeasureKind;
@@ -36,12 +32,12 @@ export class CaseFactsRepository {
     private readonly decisions: DecisionFactsService,
   ) {}
 
-  async of(manager: EntityManager, key: CaseKey): Promise<KnownCaseFacts> {
+  async of(manager: EntityManager, key: CaseKey): Promise<CaseFacts> {
     const officers = await this.officersOf(manager, key);
     const decisions = await this.decisions.ofCase(manager, key.id);
-    const measures = await this.openMeasures(manager, key.id);
+    const openMeasures = await this.openMeasures(manager, key.id);
     const openHazards = await this.openHazards(manager, key.id);
-    return { officers, decisions, measures, openMeasures: measures.length, openHazards };
+    return { officers, decisions, openMeasures, openHazards };
   }
 
   /** In the order of the case. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseDetail, CaseItem, CaseQuery, Page } from '@anjuan/contracts';
-import { availableActions, type CaseRow, foldCase } from '@anjuan/domain';
+import { availableActions, type CaseFacts, type CaseRow, foldCase } from '@anjuan/domain';
 import { EntityManager } from 'typeorm';
 import { AccountabilityService } from '../accountability/accountability.service.js';
 import { MeasuresService } from '../measures/measures.service.js';
@@ -13,7 +13,7 @@ import { inspectionRef } from '../platform/database/record-references.js';
 import { PublicityService } from '../publicity/publicity.service.js';
 import { storedCaseEvent } from './case-events.js';
 import { type CaseFileRow, CasesRepository } from './cases.repository.js';
-import { CaseFactsRepository, type KnownCaseFacts } from './case-facts.repository.js';
+import { CaseFactsRepository } from './case-facts.repository.js';
 import { toAwaited, toLimits, toLines, toOfficer, toSource, toSteps } from './procedure-views.js';
 import { type CaseReading, toCase, toCaseEvents, toCaseFacts } from './views.js';
 
@@ -70,7 +70,7 @@ export class CasesService {
   }
 
   /** Only the own unit acts on a case; others read it. */
-  private offersTo(actor: Actor, file: CaseRow, facts: KnownCaseFacts): CaseDetail['offers'] {
+  private offersTo(actor: Actor, file: CaseRow, facts: CaseFacts): CaseDetail['offers'] {
     if (actor.region !== file.region) return [];
     const moment = { actor: { accountId: actor.id, roles: actor.roles }, today: this.clock.today() };
     return availableActions(file, facts, moment).map((offer) => ({ ...offer, refusals: [...offer.refusals] }));

@@ -1,16 +1,15 @@
 import type { CaseDetail } from '@anjuan/contracts';
 import {
   awaitedStep,
+  type CaseFacts,
   type CaseRow,
   caseLimits,
   certificateOn,
-  isLive,
   type LocalDate,
   type Officer,
   type PenaltyLineDraft,
   ruleBasisText,
 } from '@anjuan/domain';
-import type { KnownCaseFacts } from './case-facts.repository.js';
 
 /** How the case stands in the procedure: what was done when, who handles it, what is awaited, and until when. */
 
@@ -49,15 +48,8 @@ export function toAwaited(file: CaseRow): CaseDetail['awaited'] {
   return awaited === null ? null : { action: awaited.action, roles: [...awaited.roles] };
 }
 
-export function toLimits(file: CaseRow, facts: KnownCaseFacts, today: LocalDate): CaseDetail['limits'] {
-  if (file.voided) return [];
-  const unpaid = facts.decisions.some(
-    (decision) => isLive(decision) && decision.dueFen !== null && decision.paidFen < decision.dueFen,
-  );
-  const running = caseLimits(
-    { ...file, unpaid, executionEnded: file.executionEndedOn !== null, openMeasures: facts.measures },
-    today,
-  );
+export function toLimits(file: CaseRow, facts: CaseFacts, today: LocalDate): CaseDetail['limits'] {
+  const running = caseLimits(file, facts, { today });
   return running.map(({ rule, dueOn, daysLeft, urgency }) => ({
     name: rule.name,
     dueOn,
