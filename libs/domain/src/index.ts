@@ -13,13 +13,27 @@ export * from './calendar/notice-rules.js';
 export * from './calendar/period.js';
 export * from './calendar/working-days.js';
 export * from './case/actions.js';
+export * from './case/acts/execution-acts.js';
+export * from './case/acts/hearing-acts.js';
+export * from './case/acts/investigation-acts.js';
+export * from './case/acts/penalty-drafts.js';
 export * from './case/apply.js';
 export { type CaseRow, caseRow } from './case/case-row.js';
 export * from './case/decide.js';
 export { isLive, LARGEST_AMOUNT_FEN, lineRefusals } from './case/decision-guards.js';
 export * from './case/events.js';
-export type { CaseActor, CaseFacts, DecisionFacts, GuardContext } from './case/guard-context.js';
-export { GUARD_IDS, type GuardId, GUARDS } from './case/guards.js';
+export type {
+  CaseActor,
+  CaseFacts,
+  DecisionFacts,
+  GuardContext,
+  OfficerInterview,
+  PriorPenalty,
+} from './case/guard-context.js';
+export { GUARD_IDS, type GuardId } from './case/guard-ids.js';
+export { GUARDS } from './case/guards.js';
+export type * from './case/side-procedures.js';
+export * from './case/case-documents.js';
 export * from './case/transitions.js';
 export * from './deadlines/case-term.js';
 export * from './deadlines/court-window.js';
@@ -51,6 +65,10 @@ export * from './labels/staff-labels.js';
 export * from './law/articles.js';
 export * from './law/citations.js';
 export * from './law/competence.js';
+export * from './law/discussion.js';
+export * from './law/hearing-scope.js';
+export * from './law/limitation.js';
+export * from './law/minors.js';
 export * from './law/numerals.js';
 export * from './law/penalty-bases.js';
 export * from './law/statutes.js';

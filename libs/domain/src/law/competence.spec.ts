@@ -55,7 +55,7 @@ describe('scenario 20: the accident fines belong to emergency management', () =>
   });
 });
 
-it.each<[string, string | null, string, readonly string[]]>([
+it.each<[string | null, string | null, string, readonly string[]]>([
   ['《安全生产法》第一百一十九条', '2021-09-01', '2021-12-01', []],
   ['《安全生产法》第一百二十条', '2021-09-01', '2021-12-01', ['ARTICLE_NOT_IN_FORCE']],
   ['《安全生产法》第一百一十五条', '2021-08-31', '2021-08-31', ['ARTICLE_NOT_IN_FORCE']],

@@ -180,7 +180,7 @@ const MINOR_NO_PENALTY = {
   name: '不予处罚的年龄界限',
   value: 14,
   unit: 'years',
-  appliesTo: '违法行为发生时不满本数周岁的人',
+  appliesTo: '违法行为发生时不满本数周岁的人；生日次日起为满周岁（本系统的有利解释）',
   appliedBy: MINORS,
 } as const;
 const MINOR_LIGHTER = {
