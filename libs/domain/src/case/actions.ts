@@ -1,6 +1,10 @@
 import type { KnownDate } from '../calendar/known-date.js';
 import type { LocalDate } from '../calendar/local-date.js';
-import type { CaseClass, PenaltyKind } from '../records/codes.js';
+import type { CaseClass } from '../records/codes.js';
+import { EXECUTION_ACTIONS, type ExecutionInputs } from './acts/execution-acts.js';
+import { HEARING_ACTIONS, type HearingInputs } from './acts/hearing-acts.js';
+import { INVESTIGATION_ACTIONS, type InvestigationInputs } from './acts/investigation-acts.js';
+import type { DecisionDraft, PenaltyLineDraft } from './acts/penalty-drafts.js';
 
 /** Where a lead comes from. */
 export const CLUE_KINDS = [
@@ -13,13 +17,6 @@ export const CLUE_KINDS = [
   'other',
 ] as const;
 export type ClueKind = (typeof CLUE_KINDS)[number];
-
-/** Ways in which a document reaches the party (行政处罚法 art. 61, 民事诉讼法). */
-export const SERVICE_MODES = ['direct', 'lien', 'post', 'entrusted', 'electronic', 'public_notice'] as const;
-export type ServiceMode = (typeof SERVICE_MODES)[number];
-
-export const DEFENCE_KINDS = ['none', 'waived', 'statement'] as const;
-export type DefenceKind = (typeof DEFENCE_KINDS)[number];
 
 /** Who changed or ended a decision. */
 export const DECISION_ENDERS = ['bureau', 'reconsideration', 'court'] as const;
@@ -39,27 +36,6 @@ export const CASE_OUTCOMES = [
 ] as const;
 export type CaseOutcome = (typeof CASE_OUTCOMES)[number];
 
-export interface PartyKey {
-  readonly type: 'enterprise' | 'person';
-  readonly id: string;
-}
-
-/** One penalty of a proposal, a notice or a decision. Money in fen. */
-export interface PenaltyLineDraft {
-  readonly kind: PenaltyKind;
-  readonly amountFen: number | null;
-  readonly licences: number | null;
-  readonly days: number | null;
-  readonly description: string | null;
-  /** The parties it falls on; several for one sum imposed jointly. */
-  readonly parties: readonly PartyKey[];
-}
-
-export interface DecisionDraft {
-  readonly documentNumber: string | null;
-  readonly lines: readonly PenaltyLineDraft[];
-}
-
 /** What is known of a case before anything is decided about it. */
 export interface CaseContent {
   readonly caseClass: CaseClass;
@@ -71,6 +47,10 @@ export interface CaseContent {
   readonly remarks: string | null;
   readonly leadOn: KnownDate | null;
   readonly accidentOn: KnownDate | null;
+  /** The day of the act, or of its end where it went on (行政处罚法 art. 36). */
+  readonly violatedOn: KnownDate | null;
+  /** It touches life, health or financial safety and did harm: five years of limitation instead of two. */
+  readonly harmful: boolean;
   readonly enterpriseIds: readonly string[];
   readonly personIds: readonly string[];
   readonly inspectionIds: readonly string[];
@@ -90,7 +70,7 @@ interface Reasoned extends Dated {
 }
 
 /** What each action is told. */
-export interface CaseActionInputs {
+export interface CaseActionInputs extends InvestigationInputs, HearingInputs, ExecutionInputs {
   amend: CaseContent & { readonly filedOn: KnownDate | null; readonly reason: string | null };
   request_filing: Opinion;
   drop_lead: Reasoned;
@@ -100,15 +80,9 @@ export interface CaseActionInputs {
   conclude: Dated & { readonly facts: string; readonly proposal: readonly PenaltyLineDraft[] };
   submit_review: Dated;
   pass_review: Opinion;
-  return_review: Reasoned;
   reopen_investigation: Reasoned;
-  serve_notice: Dated & { readonly mode: ServiceMode; readonly documentNumber: string | null };
-  record_defence: Dated & { readonly kind: DefenceKind; readonly content: string | null };
-  decide: Dated & { readonly decisions: readonly DecisionDraft[] };
-  serve_decision: Dated & { readonly mode: ServiceMode };
-  record_payment: Dated & { readonly decisionId: string; readonly amountFen: number; readonly note: string | null };
-  record_refund: Dated & { readonly decisionId: string; readonly amountFen: number; readonly note: string | null };
-  end_execution: Reasoned;
+  /** The decision names the ways and terms of reconsideration and suit (行政处罚法 art. 59). */
+  decide: Dated & { readonly decisions: readonly DecisionDraft[]; readonly remediesTold: boolean };
   request_closing: Opinion;
   return_closing: Reasoned;
   approve_closing: Opinion;
@@ -146,15 +120,8 @@ export const CASE_ACTIONS = [
   'conclude',
   'submit_review',
   'pass_review',
-  'return_review',
   'reopen_investigation',
-  'serve_notice',
-  'record_defence',
   'decide',
-  'serve_decision',
-  'record_payment',
-  'record_refund',
-  'end_execution',
   'request_closing',
   'return_closing',
   'approve_closing',
@@ -167,6 +134,9 @@ export const CASE_ACTIONS = [
   'correct_decision',
   'void_decision',
   'void_case',
+  ...INVESTIGATION_ACTIONS,
+  ...HEARING_ACTIONS,
+  ...EXECUTION_ACTIONS,
 ] as const satisfies readonly (keyof CaseActionInputs)[];
 export type CaseAction = (typeof CASE_ACTIONS)[number];
 

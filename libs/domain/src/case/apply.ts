@@ -1,7 +1,7 @@
-import { assertNever } from '../assert-never.js';
 import { isFullDate } from '../calendar/known-date.js';
+import { sideChangeOf } from './apply-side-procedures.js';
 import { type CaseRow, caseRow } from './case-row.js';
-import type { CaseActionEvent, CaseEvent } from './events.js';
+import { type CaseActionEvent, type CaseEvent, HANDLING_EVENTS } from './events.js';
 
 /** The row after the event. An event that cannot follow the row is a bug of whoever wrote it. */
 export function applyCaseEvent(row: CaseRow | null, event: CaseEvent): CaseRow {
@@ -17,7 +17,8 @@ export function applyCaseEvent(row: CaseRow | null, event: CaseEvent): CaseRow {
     default: {
       if (row === null) throw new Error(`${event.type} without a case`);
       const { by, handlers, stage } = event.payload.act;
-      const change = changeOf(row, event, by);
+      const acting: readonly string[] = HANDLING_EVENTS;
+      const change = { ...changeOf(row, event, by), ...(acting.includes(event.type) ? handled(row, by) : {}) };
       // An officer picked by mistake leaves a lead again; once the filing is asked for, the file has its handlers.
       return { ...row, ...change, stage, ...(stage === 'lead' ? {} : handled({ ...row, ...change }, ...handlers)) };
     }
@@ -31,7 +32,15 @@ export function foldCase(events: readonly CaseEvent[]): CaseRow {
 }
 
 const BEFORE_REVIEW = { reviewRequestedOn: null, reviewedOn: null, reviewedBy: null } as const;
-const BEFORE_NOTICE = { noticedOn: null, noticed: [], defenceOn: null } as const;
+const BEFORE_NOTICE = {
+  noticedOn: null,
+  noticed: [],
+  defenceOn: null,
+  hearingOffered: false,
+  defence: null,
+  hearing: null,
+  hearingRefusals: [],
+} as const;
 const UNCONCLUDED = { concludedOn: null, proposal: [], ...BEFORE_REVIEW, ...BEFORE_NOTICE } as const;
 const BEFORE_FILING = { filingRequestedOn: null, filingEndorsedOn: null, filingEndorsedBy: null } as const;
 
@@ -39,11 +48,12 @@ function changeOf(row: CaseRow, event: CaseActionEvent, by: string): Partial<Cas
   switch (event.type) {
     case 'CaseAmended': {
       const { act: _, reason: _reason, ...content } = event.payload;
-      return { ...content, ...handled(row, by) };
+      return content;
     }
     case 'FilingRequested':
-      return { filingRequestedOn: event.payload.on, ...handled(row, by) };
+      return { filingRequestedOn: event.payload.on };
     case 'LeadDropped':
+    case 'FilingRefused':
     case 'CaseWithdrawn':
     case 'CaseTransferredOut':
     case 'CaseClosed':
@@ -54,20 +64,30 @@ function changeOf(row: CaseRow, event: CaseActionEvent, by: string): Partial<Cas
       return BEFORE_FILING;
     case 'FilingApproved':
       return { filedOn: event.payload.on, filedBy: by, caseNumber: event.payload.caseNumber ?? row.caseNumber };
+    case 'ProcedureSwitched':
+      return { procedure: 'ordinary' };
+    case 'PenalisedOnSpot': {
+      const { on, officerIds, cashGround } = event.payload;
+      const onSpot = { on, officerIds, cashGround, reportedOn: null, cashHandedInOn: null };
+      return { onSpot, decidedOn: on, decidedBy: by, servedOn: on };
+    }
     case 'InvestigationConcluded':
-      return { concludedOn: event.payload.on, proposal: event.payload.proposal, ...handled(row, by) };
+      return { concludedOn: event.payload.on, proposal: event.payload.proposal, reviewAdvice: null };
     case 'ReviewRequested':
-      return { reviewRequestedOn: event.payload.on, ...handled(row, by) };
+      return { reviewRequestedOn: event.payload.on };
     case 'ReviewPassed':
       return { reviewedOn: event.payload.on, reviewedBy: by };
     case 'ReviewReturned':
-      return UNCONCLUDED;
+    case 'HearingReviewReturned':
+      return { ...UNCONCLUDED, reviewAdvice: event.payload.advice };
     case 'InvestigationReopened':
-      return { ...UNCONCLUDED, ...handled(row, by) };
+      return UNCONCLUDED;
     case 'NoticeServed':
-      return { noticedOn: event.payload.on, noticed: row.proposal, ...handled(row, by) };
-    case 'DefenceRecorded':
-      return { defenceOn: event.payload.on, ...handled(row, by) };
+      return {
+        noticedOn: event.payload.on,
+        noticed: row.proposal,
+        hearingOffered: event.payload.hearingOffered,
+      };
     case 'PenaltyDecided':
       return {
         decidedOn: event.payload.on,
@@ -77,14 +97,11 @@ function changeOf(row: CaseRow, event: CaseActionEvent, by: string): Partial<Cas
         closingRequestedOn: null,
       };
     case 'DecisionServed':
-      return { servedOn: event.payload.on, ...handled(row, by) };
-    case 'PaymentRecorded':
-    case 'RefundRecorded':
-      return handled(row, by);
+      return { servedOn: event.payload.on };
     case 'ExecutionEnded':
       return { executionEndedOn: event.payload.on };
     case 'ClosingRequested':
-      return { closingRequestedOn: event.payload.on, ...handled(row, by) };
+      return { closingRequestedOn: event.payload.on };
     case 'ClosingReturned':
       return { closingRequestedOn: null };
     case 'CaseArchived':
@@ -96,14 +113,10 @@ function changeOf(row: CaseRow, event: CaseActionEvent, by: string): Partial<Cas
       const { decidedOn } = event.payload;
       return row.decidedOn !== null && isFullDate(decidedOn) ? { decidedOn } : {};
     }
-    case 'DecisionChanged':
-    case 'DecisionRevoked':
-    case 'DecisionVoided':
-      return {};
     case 'CaseVoided':
       return { voided: true };
     default:
-      return assertNever(event);
+      return sideChangeOf(row, event) ?? {};
   }
 }
 

@@ -1,10 +1,12 @@
 import type { KnownDate } from '../calendar/known-date.js';
 import type { LocalDate } from '../calendar/local-date.js';
 import type { CaseProcedure, CaseStage } from '../records/codes.js';
-import type { CaseContent, CaseOutcome, PenaltyLineDraft } from './actions.js';
+import type { CaseContent, CaseOutcome } from './actions.js';
+import type { PenaltyLineDraft } from './acts/penalty-drafts.js';
+import { NO_SIDE_PROCEDURES, type SideProcedures } from './side-procedures.js';
 
 /** A case as its events leave it. Dates are the days of the acts; accounts are ids. */
-export interface CaseRow extends CaseContent {
+export interface CaseRow extends CaseContent, SideProcedures {
   readonly region: string;
   readonly procedure: CaseProcedure;
   readonly stage: CaseStage;
@@ -45,6 +47,7 @@ export interface CaseRow extends CaseContent {
 /** A case of which nothing is known but what `known` says. */
 export function caseRow(known: Pick<CaseRow, 'region' | 'caseClass' | 'violation'> & Partial<CaseRow>): CaseRow {
   return {
+    ...NO_SIDE_PROCEDURES,
     procedure: 'ordinary',
     stage: 'lead',
     violatedArticle: null,
@@ -54,6 +57,8 @@ export function caseRow(known: Pick<CaseRow, 'region' | 'caseClass' | 'violation
     remarks: null,
     leadOn: null,
     accidentOn: null,
+    violatedOn: null,
+    harmful: false,
     enterpriseIds: [],
     personIds: [],
     inspectionIds: [],

@@ -40,6 +40,13 @@ export function datesInOrder({ row, on }: GuardContext): readonly Refusal[] {
   return [{ code: 'DATE_OUT_OF_ORDER', field: 'on', message, basis: 'own-record-order' }];
 }
 
+/** An act beside the main line has its own time, but not before the lead. */
+export function withinCase({ row, on }: GuardContext): readonly Refusal[] {
+  if (row.leadOn === null || !certainlyBefore(on, row.leadOn)) return [];
+  const message = `日期 ${on} 早于发现线索日期 ${row.leadOn}，请填写 ${row.leadOn} 或以后的日期`;
+  return [{ code: 'DATE_OUT_OF_ORDER', field: 'on', message, basis: 'own-record-order' }];
+}
+
 /** The dates of an amended file fit among the steps that were taken. */
 export function contentInOrder(context: GuardContext): readonly Refusal[] {
   const input = commandOf(context, 'amend')?.input ?? null;

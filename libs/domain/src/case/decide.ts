@@ -1,16 +1,18 @@
 import { earliest, type KnownDate } from '../calendar/known-date.js';
 import type { LocalDate } from '../calendar/local-date.js';
+import { OFFICIAL_CALENDAR, type WorkCalendar } from '../calendar/working-days.js';
 import { CASE_ACTION_LABEL, CASE_STAGE_LABEL } from '../labels/case-labels.js';
 import { ROLE_LABEL } from '../labels/permission-labels.js';
 import type { Role } from '../permissions/roles.js';
-import type { CaseStage } from '../records/codes.js';
+import type { CaseProcedure, CaseStage } from '../records/codes.js';
 import type { Refusal } from '../refusal.js';
 import type { CaseAction, CaseCommand, CaseContent, CaseOutcome } from './actions.js';
 import type { CaseRow } from './case-row.js';
 import { isLive } from './decision-guards.js';
 import { type ActMark, type CaseActionEvent, type CaseOpened, EVENT_OF_ACTION } from './events.js';
 import { type CaseActor, type CaseFacts, type GuardContext, handlersIn } from './guard-context.js';
-import { type GuardId, GUARDS } from './guards.js';
+import type { GuardId } from './guard-ids.js';
+import { GUARDS } from './guards.js';
 import { CASE_TRANSITIONS, type CaseTransition, transitionOf } from './transitions.js';
 
 export type CaseDecision =
@@ -32,41 +34,43 @@ export interface AwaitedStep {
   readonly roles: readonly Role[];
 }
 
-interface Moment {
+export interface CaseMoment {
   readonly actor: CaseActor;
   readonly today: LocalDate;
+  /** The announced years, and those that were imported. */
+  readonly calendar?: WorkCalendar;
 }
 
 /**
  * What the command does to the case: one event, or every reason against it at once. The screen asks `availableActions`, which applies
  * the same table and the same guards.
  */
-export function decideCase(row: CaseRow, facts: CaseFacts, command: CaseCommand, moment: Moment): CaseDecision {
+export function decideCase(row: CaseRow, facts: CaseFacts, command: CaseCommand, moment: CaseMoment): CaseDecision {
   if (row.voided) return refused([VOIDED]);
   const transition = transitionOf(row.stage, command.action);
   if (transition === null) {
     const missing = (REQUIRED_BEFORE[command.action] ?? []).flatMap((guard) =>
-      GUARDS[guard]({ row, facts, ...moment, on: moment.today, command }),
+      GUARDS[guard](contextOf(row, facts, moment, moment.today, command)),
     );
     return refused([...missing, wrongStage(row.stage, command.action)]);
   }
   if (!holdsRole(transition, moment.actor)) return { kind: 'forbidden', refusal: wrongRole(transition) };
   const on = 'on' in command.input ? command.input.on : moment.today;
-  const refusals = refusalsOf(transition, { row, facts, ...moment, on, command });
+  const refusals = refusalsOf(transition, contextOf(row, facts, moment, on, command));
   return refusals.length > 0
     ? refused(refusals)
     : { kind: 'event', event: eventOf(command, actOf(transition, row, facts, moment.actor)) };
 }
 
 /** The actions of the actor's roles in the case's stage, in the order of the table, with what is missing for each. */
-export function availableActions(row: CaseRow, facts: CaseFacts, moment: Moment): readonly CaseOffer[] {
+export function availableActions(row: CaseRow, facts: CaseFacts, moment: CaseMoment): readonly CaseOffer[] {
   if (row.voided) return [];
   return CASE_TRANSITIONS.filter(({ from }) => from === row.stage)
     .filter((transition) => holdsRole(transition, moment.actor))
     .map((transition) => ({
       action: transition.action,
       to: transition.to,
-      refusals: refusalsOf(transition, { row, facts, ...moment, on: moment.today, command: null }),
+      refusals: refusalsOf(transition, contextOf(row, facts, moment, moment.today, null)),
     }));
 }
 
@@ -100,10 +104,16 @@ export function awaitedStep(row: CaseRow): AwaitedStep | null {
 /** A new case begins as a lead. */
 export function openCase(
   content: CaseContent,
-  { region, by, today }: { readonly region: string; readonly by: string; readonly today: LocalDate },
+  opening: {
+    readonly region: string;
+    readonly by: string;
+    readonly today: LocalDate;
+    readonly procedure: CaseProcedure;
+  },
 ): readonly Refusal[] | CaseOpened {
+  const { region, by, today, procedure } = opening;
   const refusals = contentRefusals(content, today);
-  return refusals.length > 0 ? refusals : { type: 'CaseOpened', payload: { ...content, region, by } };
+  return refusals.length > 0 ? refusals : { type: 'CaseOpened', payload: { ...content, region, by, procedure } };
 }
 
 function contentRefusals(content: CaseContent, today: LocalDate): readonly Refusal[] {
@@ -117,6 +127,7 @@ function contentRefusals(content: CaseContent, today: LocalDate): readonly Refus
       : []),
     ...future('leadOn', '发现线索日期', content.leadOn),
     ...future('accidentOn', '事故日期', content.accidentOn),
+    ...future('violatedOn', '违法行为日期', content.violatedOn),
   ];
 }
 
@@ -134,6 +145,16 @@ function refused(refusals: readonly Refusal[]): CaseDecision {
 
 function holdsRole({ roles }: CaseTransition, { roles: held }: CaseActor): boolean {
   return roles.some((role) => held.includes(role));
+}
+
+function contextOf(
+  row: CaseRow,
+  facts: CaseFacts,
+  { actor, today, calendar = OFFICIAL_CALENDAR }: CaseMoment,
+  on: LocalDate,
+  command: CaseCommand | null,
+): GuardContext {
+  return { row, facts, actor, today, on, calendar, command };
 }
 
 function refusalsOf({ guards }: CaseTransition, context: GuardContext): readonly Refusal[] {
@@ -165,6 +186,7 @@ function actOf(transition: CaseTransition, row: CaseRow, facts: CaseFacts, actor
 function outcomeOf(action: CaseAction, row: CaseRow, facts: CaseFacts): CaseOutcome | null {
   switch (action) {
     case 'drop_lead':
+    case 'refuse_filing':
       return 'not_filed';
     case 'withdraw_case':
       return 'withdrawn';

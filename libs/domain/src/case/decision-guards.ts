@@ -3,7 +3,7 @@ import { yuan } from '../money/wan-yuan.js';
 import type { PenaltyKind } from '../records/codes.js';
 import { COUNTING_DECISION_STATES } from '../records/codes.js';
 import type { Refusal } from '../refusal.js';
-import type { PartyKey, PenaltyLineDraft } from './actions.js';
+import type { PartyKey, PenaltyLineDraft } from './acts/penalty-drafts.js';
 import type { CaseRow } from './case-row.js';
 import { type CaseFacts, type DecisionFacts, type GuardContext, commandOf } from './guard-context.js';
 

@@ -26,7 +26,11 @@ export interface HistoricalCaseImported {
 
 export interface CaseOpened {
   readonly type: 'CaseOpened';
-  readonly payload: CaseContent & { readonly region: string; readonly by: string };
+  readonly payload: CaseContent & {
+    readonly region: string;
+    readonly by: string;
+    readonly procedure: CaseProcedure;
+  };
 }
 
 /** What happened, in the bureau's words, by the action that made it happen. */
@@ -40,15 +44,8 @@ export const EVENT_OF_ACTION = {
   conclude: 'InvestigationConcluded',
   submit_review: 'ReviewRequested',
   pass_review: 'ReviewPassed',
-  return_review: 'ReviewReturned',
   reopen_investigation: 'InvestigationReopened',
-  serve_notice: 'NoticeServed',
-  record_defence: 'DefenceRecorded',
   decide: 'PenaltyDecided',
-  serve_decision: 'DecisionServed',
-  record_payment: 'PaymentRecorded',
-  record_refund: 'RefundRecorded',
-  end_execution: 'ExecutionEnded',
   request_closing: 'ClosingRequested',
   return_closing: 'ClosingReturned',
   approve_closing: 'CaseClosed',
@@ -61,7 +58,83 @@ export const EVENT_OF_ACTION = {
   correct_decision: 'DecisionCorrected',
   void_decision: 'DecisionVoided',
   void_case: 'CaseVoided',
+  extend_verification: 'VerificationExtended',
+  refuse_filing: 'FilingRefused',
+  switch_to_ordinary: 'ProcedureSwitched',
+  penalise_on_spot: 'PenalisedOnSpot',
+  report_on_spot: 'OnSpotPenaltyReported',
+  hand_in_cash: 'CashHandedIn',
+  refer_jurisdiction: 'JurisdictionReferred',
+  settle_jurisdiction: 'JurisdictionSettled',
+  request_recusal: 'RecusalRequested',
+  decide_recusal: 'RecusalDecided',
+  record_interview: 'InterviewRecorded',
+  record_evidence: 'EvidenceRecorded',
+  request_preservation: 'PreservationRequested',
+  approve_preservation: 'PreservationApproved',
+  handle_preservation: 'PreservationHandled',
+  commission_appraisal: 'AppraisalCommissioned',
+  receive_appraisal: 'AppraisalReceived',
+  suspend_case: 'CaseSuspended',
+  resume_case: 'CaseResumed',
+  extend_term: 'TermExtended',
+  return_review: 'ReviewReturned',
+  serve_notice: 'NoticeServed',
+  record_defence: 'DefenceRecorded',
+  review_defence: 'DefenceReviewed',
+  accept_hearing: 'HearingAccepted',
+  refuse_hearing: 'HearingRefused',
+  waive_hearing: 'HearingWaived',
+  serve_hearing_notice: 'HearingNoticeServed',
+  hold_hearing: 'HearingHeld',
+  report_hearing: 'HearingReported',
+  submit_hearing_review: 'HearingReviewRequested',
+  pass_hearing_review: 'HearingReviewPassed',
+  return_hearing_review: 'HearingReviewReturned',
+  record_discussion: 'DiscussionRecorded',
+  serve_decision: 'DecisionServed',
+  record_payment: 'PaymentRecorded',
+  record_refund: 'RefundRecorded',
+  approve_instalments: 'InstalmentsApproved',
+  impose_surcharge: 'SurchargeImposed',
+  urge: 'PartyUrged',
+  apply_to_court: 'CourtAppliedTo',
+  record_court_act: 'CourtActRecorded',
+  pause_execution: 'ExecutionPaused',
+  resume_execution: 'ExecutionResumed',
+  end_execution: 'ExecutionEnded',
+  open_remedy: 'RemedyOpened',
+  end_remedy: 'RemedyEnded',
 } as const satisfies Record<CaseAction, string>;
+
+/** Whoever made one of these handled the case. */
+export const HANDLING_EVENTS = [
+  'CaseOpened',
+  'CaseAmended',
+  'FilingRequested',
+  'PenalisedOnSpot',
+  'OnSpotPenaltyReported',
+  'CashHandedIn',
+  'ProcedureSwitched',
+  'InterviewRecorded',
+  'EvidenceRecorded',
+  'PreservationRequested',
+  'PreservationHandled',
+  'AppraisalCommissioned',
+  'AppraisalReceived',
+  'InvestigationConcluded',
+  'InvestigationReopened',
+  'ReviewRequested',
+  'NoticeServed',
+  'DefenceRecorded',
+  'DefenceReviewed',
+  'HearingReviewRequested',
+  'DecisionServed',
+  'PaymentRecorded',
+  'RefundRecorded',
+  'PartyUrged',
+  'ClosingRequested',
+] as const satisfies readonly CaseEventType[];
 
 type ActionOf = typeof EVENT_OF_ACTION;
 

@@ -1,9 +1,8 @@
-import type { ArticleId } from '../law/articles.js';
 import type { Refusal } from '../refusal.js';
 import { officerRefusals } from '../staff/officers.js';
-import type { PartyKey } from './actions.js';
+import type { PartyKey } from './acts/penalty-drafts.js';
 import type { CaseRow } from './case-row.js';
-import { contentInOrder, decidedDateInOrder, datesInOrder } from './date-guards.js';
+import { contentInOrder, decidedDateInOrder, datesInOrder, withinCase } from './date-guards.js';
 import {
   decisionComplete,
   decisionOfCase,
@@ -16,57 +15,18 @@ import {
   refundWithinPaid,
   afterDecision,
 } from './decision-guards.js';
-import { type GuardContext, commandOf, handlersIn } from './guard-context.js';
+import { EXECUTION_GUARDS } from './execution-guards.js';
+import { commandOf, type Guard, type GuardContext, handlersIn, refuseIf } from './guard-context.js';
+import type { GuardId, MainGuardId } from './guard-ids.js';
+import { HEARING_GUARDS } from './hearing-guards.js';
+import { INVESTIGATION_GUARDS } from './investigation-guards.js';
 import { notHeavierThanNotified } from './notified-guard.js';
 
-export const GUARD_IDS = [
-  'date-not-future',
-  'dates-in-order',
-  'content-in-order',
-  'parties-free',
-  'facts-free',
-  'reason-once-filed',
-  'has-party',
-  'has-clue',
-  'has-articles',
-  'accident-dated',
-  'two-officers',
-  'not-endorsed',
-  'endorsed',
-  'not-handler',
-  'not-endorser',
-  'not-filing-approver',
-  'not-reviewer',
-  'proposal-complete',
-  'review-pending',
-  'review-passed',
-  'notice-served',
-  'nothing-decided',
-  'something-decided',
-  'decision-complete',
-  'not-heavier-than-notified',
-  'decision-of-case',
-  'after-decision',
-  'paid-after-decision',
-  'payment-within-due',
-  'refund-within-paid',
-  'decided-date-in-order',
-  'decision-unpaid',
-  'no-live-decision',
-  'decisions-settled',
-  'measures-lifted',
-  'hazards-verified',
-  'closing-requested',
-] as const;
-export type GuardId = (typeof GUARD_IDS)[number];
-
-/** Every reason why the action is not open, none when it is. */
-export type Guard = (context: GuardContext) => readonly Refusal[];
-
-export const GUARDS: Readonly<Record<GuardId, Guard>> = {
+const MAIN_GUARDS: Readonly<Record<MainGuardId, Guard>> = {
   'date-not-future': ({ on, today }) =>
     refuseIf(on > today, { code: 'DATE_IN_FUTURE', field: 'on', message: `日期 ${on} 晚于今天，请填写实际发生的日期` }),
   'dates-in-order': datesInOrder,
+  'within-case': withinCase,
   'content-in-order': contentInOrder,
   'parties-free': partiesFree,
   'facts-free': factsFree,
@@ -185,9 +145,9 @@ export const GUARDS: Readonly<Record<GuardId, Guard>> = {
   'no-live-decision': noLiveDecision,
   'decisions-settled': decisionsSettled,
   'measures-lifted': ({ facts }) =>
-    refuseIf(facts.openMeasures > 0, {
+    refuseIf(facts.openMeasures.length > 0, {
       code: 'MEASURE_OPEN',
-      message: `还有 ${facts.openMeasures} 项强制措施没有解除，请先登记解除或处理`,
+      message: `还有 ${facts.openMeasures.length} 项强制措施没有解除，请先登记解除或处理`,
       basis: 'compulsion-law-28',
     }),
   'hazards-verified': ({ facts }) =>
@@ -202,6 +162,13 @@ export const GUARDS: Readonly<Record<GuardId, Guard>> = {
       message: '承办人还没有提请结案',
       basis: 'own-dossier',
     }),
+};
+
+export const GUARDS: Readonly<Record<GuardId, Guard>> = {
+  ...MAIN_GUARDS,
+  ...INVESTIGATION_GUARDS,
+  ...HEARING_GUARDS,
+  ...EXECUTION_GUARDS,
 };
 
 /**
@@ -270,8 +237,4 @@ function factsFree(context: GuardContext): readonly Refusal[] {
 
 function sameIds(some: readonly string[], others: readonly string[]): boolean {
   return some.length === others.length && some.every((id) => others.includes(id));
-}
-
-function refuseIf(condition: boolean, refusal: Refusal & { readonly basis?: ArticleId }): readonly Refusal[] {
-  return condition ? [refusal] : [];
 }

@@ -2,7 +2,7 @@ import type { ArticleId } from '../law/articles.js';
 import { yuan } from '../money/wan-yuan.js';
 import type { PenaltyKind } from '../records/codes.js';
 import type { Refusal } from '../refusal.js';
-import type { PartyKey, PenaltyLineDraft } from './actions.js';
+import type { PartyKey, PenaltyLineDraft } from './acts/penalty-drafts.js';
 import { commandOf, type GuardContext } from './guard-context.js';
 
 type Lines = readonly PenaltyLineDraft[];

@@ -1,0 +1,31 @@
+import type { Guard } from './guard-context.js';
+import type { InvestigationGuardId } from './guard-ids.js';
+
+export const INVESTIGATION_GUARDS: Readonly<Record<InvestigationGuardId, Guard>> = {
+  'ordinary-procedure': () => [],
+  'simplified-procedure': () => [],
+  'within-limitation': () => [],
+  'competent': () => [],
+  'verification-extendable': () => [],
+  'on-spot-lawful': () => [],
+  'on-spot-unreported': () => [],
+  'on-spot-reported': () => [],
+  'cash-held': () => [],
+  'cash-handed-in': () => [],
+  'jurisdiction-free': () => [],
+  'jurisdiction-disputed': () => [],
+  'recusal-requestable': () => [],
+  'recusal-pending': () => [],
+  'officers-not-recused': () => [],
+  'interview-lawful': () => [],
+  'evidence-lawful': () => [],
+  'evidence-recorded': () => [],
+  'preservation-approvable': () => [],
+  'preservation-handleable': () => [],
+  'preservations-handled': () => [],
+  'appraisal-open': () => [],
+  'appraisals-received': () => [],
+  'not-suspended': () => [],
+  'suspended': () => [],
+  'extension-lawful': () => [],
+};
