@@ -31,6 +31,8 @@ export type {
   PriorPenalty,
 } from './case/guard-context.js';
 export { GUARD_IDS, type GuardId } from './case/guard-ids.js';
+export { GUARD_LAW } from './case/guard-law.js';
+export type { GuardLaw } from './case/guard-law/row.js';
 export { GUARDS } from './case/guards.js';
 export type * from './case/side-procedures.js';
 export * from './case/case-documents.js';
@@ -53,7 +55,10 @@ export * from './identifiers/uscc.js';
 export * from './inspections/hazard-state.js';
 export * from './inspections/inspection-rules.js';
 export * from './inspections/recheck-rules.js';
+export * from './labels/case-act-labels.js';
 export * from './labels/case-labels.js';
+export * from './labels/guard-labels.js';
+export * from './labels/procedure-labels.js';
 export * from './labels/deadline-labels.js';
 export * from './labels/inbox-labels.js';
 export * from './labels/inspection-labels.js';

@@ -51,6 +51,12 @@ export const ARTICLES = {
   'penalty-law-68': penaltyLaw('六十八'),
   'penalty-law-71': penaltyLaw('七十一'),
   'penalty-law-72': penaltyLaw('七十二'),
+  'penalty-law-25': penaltyLaw('二十五'),
+  'penalty-law-31': penaltyLaw('三十一'),
+  'penalty-law-52': penaltyLaw('五十二'),
+  'penalty-law-65': penaltyLaw('六十五'),
+  'penalty-law-69': penaltyLaw('六十九'),
+  'penalty-law-73': penaltyLaw('七十三'),
   // In force until 2021-07-14; its text is not among the sources.
   'penalty-law-2017-40': article('《行政处罚法》（2017年修正）第四十条', 'unconfirmed'),
   'penalty-law-2017-46': article('《行政处罚法》（2017年修正）第四十六条', 'unconfirmed'),
@@ -69,6 +75,7 @@ export const ARTICLES = {
   'compulsion-law-25': compulsionLaw('二十五'),
   'compulsion-law-27': compulsionLaw('二十七'),
   'compulsion-law-28': compulsionLaw('二十八'),
+  'compulsion-law-35': compulsionLaw('三十五'),
   'compulsion-law-39': compulsionLaw('三十九'),
   'compulsion-law-40': compulsionLaw('四十'),
   'compulsion-law-43': compulsionLaw('四十三'),
@@ -113,6 +120,11 @@ export const ARTICLES = {
   'fujian-hearing-amounts': article('福建省住房和城乡建设系统行政处罚听证数额标准（2021年11月16日通知）'),
   'fujian-hearing-amounts-2001': article('闽建法〔2001〕206号', 'unconfirmed'),
   'construction-penalty-order-55': article(
+    '《住房和城乡建设行政处罚程序规定》（住房和城乡建设部令第55号）',
+    'unconfirmed',
+  ),
+  'housing-procedure-lead': article('《住房和城乡建设行政处罚程序规定》（住房和城乡建设部令第55号）', 'unconfirmed'),
+  'housing-procedure-suspension': article(
     '《住房和城乡建设行政处罚程序规定》（住房和城乡建设部令第55号）',
     'unconfirmed',
   ),

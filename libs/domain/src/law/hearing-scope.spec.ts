@@ -68,7 +68,7 @@ describe('scenario 14: when a hearing must be offered', () => {
         code: 'larger_fine',
         party: PERSON,
         amountFen: 1_000_000,
-        message: '对公民罚款 10000 元，达到 10000 元的标准，应当告知听证权利',
+        message: '对公民罚款 10,000.00 元，达到 10,000.00 元的标准，应当告知听证权利',
         basis: 'penalty-law-63',
       },
     ]);

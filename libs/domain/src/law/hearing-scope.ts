@@ -1,9 +1,10 @@
 import { localDate, type LocalDate } from '../calendar/local-date.js';
 import type { PartyKey, PenaltyLineDraft } from '../case/acts/penalty-drafts.js';
 import type { PenaltyKind } from '../records/codes.js';
+import { yuan } from '../money/wan-yuan.js';
 import type { ArticleId } from './articles.js';
 import { sumsByParty } from './penalty-sums.js';
-import { threshold, type Threshold } from './thresholds.js';
+import { threshold, type Threshold, type ThresholdId } from './thresholds.js';
 
 export const HEARING_REASON_CODES = [
   'larger_fine',
@@ -39,9 +40,9 @@ export function subjectByRegister({ type }: PartyKey): HearingSubject {
 }
 
 const THRESHOLD_OF = {
-  person: 'hearing_fine_person',
-  organisation: 'hearing_fine_organisation',
-} as const satisfies Record<HearingSubject, string>;
+  fine: { person: 'hearing_fine_person', organisation: 'hearing_fine_organisation' },
+  confiscation: { person: 'hearing_confiscation_person', organisation: 'hearing_confiscation_organisation' },
+} as const satisfies Record<SumKind['kind'], Record<HearingSubject, ThresholdId>>;
 
 const ANY_AMOUNT: readonly { readonly kind: PenaltyKind & HearingReasonCode; readonly message: string }[] = [
   { kind: 'suspend_production', message: '责令停产停业整顿，不论罚款数额，应当告知听证权利' },
@@ -80,8 +81,12 @@ export function hearingDoubts(
   subjectOf: SubjectOf,
   on: LocalDate,
 ): readonly string[] {
-  const sums = [...sumsByParty(lines, 'fine'), ...sumsByParty(lines, 'confiscation')];
-  const unknown = sums.some(({ party, amountFen }) => amountFen > 0 && limitFor(subjectOf(party), on) === null);
+  const kinds = ['fine', 'confiscation'] as const;
+  const unknown = kinds.some((kind) =>
+    sumsByParty(lines, kind).some(
+      ({ party, amountFen }) => amountFen > 0 && limitFor(kind, subjectOf(party), on) === null,
+    ),
+  );
   const unvalued = lines.some(({ kind, amountFen }) => kind === 'confiscation' && amountFen === null);
   return [
     ...(unknown ? ['2021-11-16 以前的听证数额标准没有查到，请对照当时有效的标准确认是否应当告知听证权利'] : []),
@@ -107,17 +112,13 @@ function largerSums(
 ): readonly HearingReason[] {
   return sumsByParty(lines, kind).flatMap(({ party, amountFen }) => {
     const subject = subjectOf(party);
-    const limit = limitFor(subject, on);
+    const limit = limitFor(kind, subject, on);
     if (limit === null || amountFen < limit.value) return [];
     const message = `对${HEARING_SUBJECT_LABEL[subject]}${word} ${yuan(amountFen)} 元，达到 ${yuan(limit.value)} 元的标准，应当告知听证权利`;
     return [{ code, party, amountFen, message, basis }];
   });
 }
 
-function limitFor(subject: HearingSubject, on: LocalDate): Threshold | null {
-  return threshold(THRESHOLD_OF[subject], on);
-}
-
-function yuan(amountFen: number): string {
-  return amountFen % 100 === 0 ? String(amountFen / 100) : (amountFen / 100).toFixed(2);
+function limitFor(kind: SumKind['kind'], subject: HearingSubject, on: LocalDate): Threshold | null {
+  return threshold(THRESHOLD_OF[kind][subject], on);
 }

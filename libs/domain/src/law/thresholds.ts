@@ -4,6 +4,8 @@ import type { ArticleId, LawMark } from './articles.js';
 export const THRESHOLD_IDS = [
   'hearing_fine_person',
   'hearing_fine_organisation',
+  'hearing_confiscation_person',
+  'hearing_confiscation_organisation',
   'hearing_notice_clear_workdays',
   'hearing_agents_most',
   'on_spot_fine_person',
@@ -92,6 +94,24 @@ const HEARING_ORGANISATION = {
   unit: 'fen',
   appliesTo: '法人或者其他组织；达到本数即适用',
   appliedBy: HEARING,
+} as const;
+const OWN_SINCE_AMOUNTS = {
+  basis: 'own-hearing-amounts',
+  effectiveFrom: HEARING_AMOUNTS,
+  effectiveTo: null,
+  mark: 'own_decision',
+} as const;
+const HEARING_CONFISCATION_PERSON = {
+  ...HEARING_PERSON,
+  id: 'hearing_confiscation_person',
+  name: '应当告知听证的没收数额、价值（公民）',
+  value: 1_000_000,
+} as const;
+const HEARING_CONFISCATION_ORGANISATION = {
+  ...HEARING_ORGANISATION,
+  id: 'hearing_confiscation_organisation',
+  name: '应当告知听证的没收数额、价值（法人、其他组织）',
+  value: 10_000_000,
 } as const;
 const HEARING_AGENTS = {
   id: 'hearing_agents_most',
@@ -216,6 +236,9 @@ export const THRESHOLDS: readonly Threshold[] = [
     effectiveTo: null,
     mark: 'confirmed',
   },
+  // What is a larger confiscation nobody has said; the standard of the fine is taken.
+  { ...OWN_SINCE_AMOUNTS, ...HEARING_CONFISCATION_PERSON },
+  { ...OWN_SINCE_AMOUNTS, ...HEARING_CONFISCATION_ORGANISATION },
   {
     // Seven working days stand in the law (art. 64 and 85); that both the day of the notice and that of the hearing stay out is our strict reading.
     ...NEW,
