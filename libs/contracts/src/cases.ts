@@ -8,7 +8,8 @@ import {
   CLUE_KINDS,
   ROLES,
 } from '@anjuan/domain';
-import { CASE_ACTION_INPUTS, CaseActionBody, CaseActionParams, OpenCase, PenaltyLineInput } from './case-actions.js';
+import { PenaltyLineInput } from './case-act-shapes.js';
+import { CASE_ACTION_INPUTS, CaseActionBody, CaseActionParams, OpenCase } from './case-actions.js';
 import { endpoint } from './endpoint.js';
 import { RefusalView } from './errors.js';
 import { pageOf } from './paging.js';

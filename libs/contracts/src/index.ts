@@ -1,6 +1,7 @@
 export * from './accountability.js';
 export * from './audit.js';
 export * from './calendar.js';
+export { PartyKeyInput, PenaltyLineInput } from './case-act-shapes.js';
 export * from './case-actions.js';
 export * from './cases.js';
 export * from './desk.js';

@@ -20,7 +20,9 @@ function investigationChange(row: CaseRow, event: CaseActionEvent): Change | nul
     }
     case 'JurisdictionSettled': {
       const { on, ours } = event.payload;
-      return { jurisdictionDisputes: changeLast(row.jurisdictionDisputes, (last) => ({ ...last, settledOn: on, ours })) };
+      return {
+        jurisdictionDisputes: changeLast(row.jurisdictionDisputes, (last) => ({ ...last, settledOn: on, ours })),
+      };
     }
     case 'RecusalRequested': {
       const { on, staffId, by } = event.payload;
@@ -51,7 +53,9 @@ function investigationChange(row: CaseRow, event: CaseActionEvent): Change | nul
     }
     case 'PreservationApproved': {
       const { on, preservation } = event.payload;
-      return { preservations: changeAt(row.preservations, preservation, (one): Preservation => ({ ...one, approvedOn: on })) };
+      return {
+        preservations: changeAt(row.preservations, preservation, (one): Preservation => ({ ...one, approvedOn: on })),
+      };
     }
     case 'PreservationHandled': {
       const { on, preservation, handling } = event.payload;

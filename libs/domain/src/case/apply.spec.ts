@@ -26,6 +26,9 @@ const OPENED: CaseOpened = {
   payload: {
     region: '350582',
     by: '7',
+    procedure: 'ordinary',
+    violatedOn: null,
+    harmful: false,
     caseClass: 'pre_accident',
     violation: '未取得许可经营燃气',
     violatedArticle: null,

@@ -1,4 +1,5 @@
 import { localDate } from '../calendar/local-date.js';
+import type { MeasureTerm } from '../measures/measure-term.js';
 import type { CaseActionInputs } from './actions.js';
 import { applyCaseEvent } from './apply.js';
 import type { CaseRow } from './case-row.js';
@@ -24,6 +25,15 @@ import {
   SERVED,
 } from './test/sample-case.js';
 
+const SEAL: MeasureTerm = {
+  id: '51',
+  kind: 'seal',
+  startedOn: null,
+  termDays: null,
+  extensionDays: null,
+  appraisalDays: null,
+};
+
 describe('payment and closing', () => {
   const pay = (facts: CaseFacts, amountFen: number, day = '2026-05-01') =>
     codesOf(
@@ -32,6 +42,7 @@ describe('payment and closing', () => {
         decisionId: '31',
         amountFen,
         note: null,
+        purpose: 'penalty',
       }),
     );
 
@@ -69,7 +80,7 @@ describe('payment and closing', () => {
       ['NOTHING_DECIDED'],
     ],
     ['nothing was decided in a past case', FACTS, { ...EXECUTING, historical: true }, []],
-    ['a seizure goes on', { ...PAID, openMeasures: 1 }, EXECUTING, ['MEASURE_OPEN']],
+    ['a seizure goes on', { ...PAID, openMeasures: [SEAL] }, EXECUTING, ['MEASURE_OPEN']],
     ['a hazard is open', { ...PAID, openHazards: 2 }, EXECUTING, ['HAZARD_OPEN']],
   ])('is ready to close: %s', (_, facts, row, codes) => {
     expect(codesOf(decide([row, facts, ACTORS.officer], 'request_closing', opinion('2026-06-01')))).toEqual(codes);
@@ -111,7 +122,7 @@ describe('payment and closing', () => {
     [5_000_000, []],
     [5_000_001, ['REFUND_TOO_MUCH']],
   ])('gives back %i fen of 50,000 yuan paid', (amountFen, codes) => {
-    const input = { ...on('2026-06-01'), decisionId: '31', amountFen, note: null };
+    const input = { ...on('2026-06-01'), decisionId: '31', amountFen, note: null, purpose: 'penalty' } as const;
     expect(codesOf(decide([SERVED, PAID, ACTORS.officer], 'record_refund', input))).toEqual(codes);
   });
 });

@@ -1,6 +1,7 @@
 import { knownDate } from '../calendar/known-date.js';
 import { localDate } from '../calendar/local-date.js';
-import type { CaseActionInputs, CaseContent, PenaltyLineDraft } from './actions.js';
+import type { CaseActionInputs, CaseContent } from './actions.js';
+import type { PenaltyLineDraft } from './acts/penalty-drafts.js';
 import { applyCaseEvent } from './apply.js';
 import type { CaseRow } from './case-row.js';
 import { availableActions, awaitedStep, openCase } from './decide.js';
@@ -16,6 +17,7 @@ import {
   decide,
   DECIDED,
   DECISION,
+  DIRECT,
   ENDORSED,
   EXECUTING,
   FACTS,
@@ -31,16 +33,16 @@ import {
   officer,
   on,
   opinion,
-  OWING,
   REQUESTED,
   REVIEWED,
   SERVED,
   TODAY,
+  UNSERVED,
 } from './test/sample-case.js';
 
 describe('opening a case', () => {
   const open = (change: Partial<CaseContent>) =>
-    openCase({ ...CONTENT, ...change }, { region: '350582', by: HANDLER, today: TODAY });
+    openCase({ ...CONTENT, ...change }, { region: '350582', by: HANDLER, today: TODAY, procedure: 'ordinary' });
 
   it.each<[string, Partial<CaseContent>, readonly string[]]>([
     ['no day of the lead', { leadOn: null }, ['LEAD_DATE_REQUIRED']],
@@ -175,7 +177,7 @@ describe('review, notice and decision', () => {
   });
 
   it('is not told before it is reviewed', () => {
-    const input = { ...on('2026-04-10'), mode: 'direct', documentNumber: null } as const;
+    const input = { ...on('2026-04-10'), ...DIRECT, documentNumber: null, hearingOffered: false } as const;
     expect(codesOf(decide([IN_REVIEW, FACTS, ACTORS.officer], 'serve_notice', input))).toEqual(['REVIEW_REQUIRED']);
     expect(codesOf(decide([REVIEWED, FACTS, ACTORS.officer], 'serve_notice', input))).toEqual([]);
   });
@@ -189,7 +191,14 @@ describe('review, notice and decision', () => {
     lines: readonly PenaltyLineDraft[],
     actor: Actor = ACTORS.leader,
     day = '2026-04-20',
-  ) => codesOf(decide([row, FACTS, actor], 'decide', { ...on(day), decisions: [{ documentNumber: null, lines }] }));
+  ) =>
+    codesOf(
+      decide([row, FACTS, actor], 'decide', {
+        ...on(day),
+        decisions: [{ documentNumber: null, lines }],
+        remediesTold: true,
+      }),
+    );
 
   it.each<[string, () => readonly string[], readonly string[]]>([
     ['as notified', () => decideOn(NOTICED, [fine(5_000_000)]), []],
@@ -258,11 +267,11 @@ describe('review, notice and decision', () => {
   });
 
   it.each<[string, CaseRow, CaseFacts, readonly string[]]>([
-    ['while one is in force', DECIDED, OWING, ['ALREADY_DECIDED']],
+    ['while one is in force', DECIDED, UNSERVED, ['ALREADY_DECIDED']],
     ['after it was voided', DECIDED, { ...FACTS, decisions: [{ ...DECISION, voided: true }] }, []],
     ['after it was revoked', SERVED, { ...FACTS, decisions: [{ ...DECISION, state: 'revoked' }] }, []],
   ])('is decided once more %s', (_, row, facts, codes) => {
-    const input = { ...on('2026-05-20'), decisions: [{ documentNumber: null, lines: [fine(1)] }] };
+    const input = { ...on('2026-05-20'), decisions: [{ documentNumber: null, lines: [fine(1)] }], remediesTold: true };
     const decision = decide([row, facts, ACTORS.leader], 'decide', input);
     expect(codesOf(decision)).toEqual(codes);
     if (decision.kind !== 'event') return;
@@ -274,14 +283,16 @@ describe('review, notice and decision', () => {
   });
 
   it('serves only a decision that there is', () => {
-    const input = { ...on('2026-04-22'), mode: 'direct' } as const;
-    expect(codesOf(decide([DECIDED, OWING, ACTORS.officer], 'serve_decision', input))).toEqual([]);
+    const input = { ...on('2026-04-22'), ...DIRECT, decisionId: null, lateReason: null } as const;
+    expect(codesOf(decide([DECIDED, UNSERVED, ACTORS.officer], 'serve_decision', input))).toEqual([]);
     expect(codesOf(decide([DECIDED, FACTS, ACTORS.officer], 'serve_decision', input))).toEqual(['NOTHING_DECIDED']);
   });
 
   it('needs a decision, and each its own number', () => {
     const run = (decisions: CaseActionInputs['decide']['decisions']) =>
-      codesOf(decide([NOTICED, FACTS, ACTORS.leader], 'decide', { ...on('2026-04-20'), decisions }));
+      codesOf(
+        decide([NOTICED, FACTS, ACTORS.leader], 'decide', { ...on('2026-04-20'), decisions, remediesTold: true }),
+      );
     const numbered = { documentNumber: '1号', lines: [fine(1)] };
     expect(run([])).toEqual(['DECISION_REQUIRED']);
     expect(run([numbered, numbered])).toEqual(['NUMBER_TWICE']);

@@ -1,7 +1,8 @@
 import { earliest, type KnownDate } from '../calendar/known-date.js';
 import type { LocalDate } from '../calendar/local-date.js';
 import { OFFICIAL_CALENDAR, type WorkCalendar } from '../calendar/working-days.js';
-import { CASE_ACTION_LABEL, CASE_STAGE_LABEL } from '../labels/case-labels.js';
+import { CASE_ACTION_LABEL } from '../labels/case-act-labels.js';
+import { CASE_STAGE_LABEL } from '../labels/case-labels.js';
 import { ROLE_LABEL } from '../labels/permission-labels.js';
 import type { Role } from '../permissions/roles.js';
 import type { CaseProcedure, CaseStage } from '../records/codes.js';

@@ -5,7 +5,7 @@ export const INVESTIGATION_GUARDS: Readonly<Record<InvestigationGuardId, Guard>>
   'ordinary-procedure': () => [],
   'simplified-procedure': () => [],
   'within-limitation': () => [],
-  'competent': () => [],
+  competent: () => [],
   'verification-extendable': () => [],
   'on-spot-lawful': () => [],
   'on-spot-unreported': () => [],
@@ -26,6 +26,6 @@ export const INVESTIGATION_GUARDS: Readonly<Record<InvestigationGuardId, Guard>>
   'appraisal-open': () => [],
   'appraisals-received': () => [],
   'not-suspended': () => [],
-  'suspended': () => [],
+  suspended: () => [],
   'extension-lawful': () => [],
 };

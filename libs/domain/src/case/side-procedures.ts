@@ -1,11 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.js';
-import type {
-  CourtAct,
-  InstalmentDraft,
-  PauseGround,
-  RemedyKind,
-  RemedyResult,
-} from './acts/execution-acts.js';
+import type { CourtAct, InstalmentDraft, PauseGround, RemedyKind, RemedyResult } from './acts/execution-acts.js';
 import type {
   DefenceKind,
   DefenceResult,

@@ -1,11 +1,14 @@
-import { CASE_ACTION_LABEL, CASE_DOCUMENT_LABEL, CASE_EVENT_LABEL, GUARD_LABEL } from '../labels/case-labels.js';
+import { CASE_ACTION_LABEL, CASE_DOCUMENT_LABEL, CASE_EVENT_LABEL } from '../labels/case-act-labels.js';
+import { GUARD_LABEL } from '../labels/guard-labels.js';
 import { ARTICLES } from '../law/articles.js';
 import { ROLES } from '../permissions/roles.js';
 import { CASE_STAGES, type CaseStage } from '../records/codes.js';
 import { CASE_ACTIONS } from './actions.js';
 import { CASE_EVENT_TYPES, EVENT_OF_ACTION } from './events.js';
-import { GUARD_IDS, GUARDS } from './guards.js';
-import { CASE_DOCUMENTS, CASE_TRANSITIONS, transitionOf } from './transitions.js';
+import { CASE_DOCUMENTS } from './case-documents.js';
+import { GUARD_IDS } from './guard-ids.js';
+import { GUARDS } from './guards.js';
+import { CASE_TRANSITIONS, transitionOf } from './transitions.js';
 
 const rows = CASE_TRANSITIONS.map((row) => [`${row.from} → ${row.action}`, row] as const);
 

@@ -123,11 +123,6 @@ export const ARTICLES = {
     '《住房和城乡建设行政处罚程序规定》（住房和城乡建设部令第55号）',
     'unconfirmed',
   ),
-  'housing-procedure-lead': article('《住房和城乡建设行政处罚程序规定》（住房和城乡建设部令第55号）', 'unconfirmed'),
-  'housing-procedure-suspension': article(
-    '《住房和城乡建设行政处罚程序规定》（住房和城乡建设部令第55号）',
-    'unconfirmed',
-  ),
   'construction-penalty-order-55-6': article('《住房和城乡建设行政处罚程序规定》（住房和城乡建设部令第55号）第六条'),
   'work-safety-penalty-order-15': article('《安全生产违法行为行政处罚办法》（总局令第15号）', 'unconfirmed'),
   'work-safety-penalty-order-15-23': article(

@@ -6,13 +6,7 @@ export const RECUSAL_ASKERS = ['self', 'party', 'bureau'] as const;
 export type RecusalAsker = (typeof RECUSAL_ASKERS)[number];
 
 /** Why an investigation rests. The list is that of 住房和城乡建设行政处罚程序规定, not confirmed. */
-export const SUSPENSION_GROUNDS = [
-  'other_case',
-  'legal_question',
-  'force_majeure',
-  'party_missing',
-  'other',
-] as const;
+export const SUSPENSION_GROUNDS = ['other_case', 'legal_question', 'force_majeure', 'party_missing', 'other'] as const;
 export type SuspensionGround = (typeof SUSPENSION_GROUNDS)[number];
 
 /** The eight kinds of 行政处罚法 art. 46; others are no evidence. */

@@ -29,6 +29,11 @@ export const IN_ORDER = ['date-not-future', 'dates-in-order'] as const satisfies
 export const IN_CASE = ['date-not-future', 'within-case'] as const satisfies readonly GuardId[];
 
 export const BEFORE_FILING = ['lead', 'filing_review'] as const satisfies readonly CaseStage[];
-export const UNDECIDED = ['investigating', 'concluded', 'legal_review', 'noticed'] as const satisfies readonly CaseStage[];
+export const UNDECIDED = [
+  'investigating',
+  'concluded',
+  'legal_review',
+  'noticed',
+] as const satisfies readonly CaseStage[];
 export const IN_EXECUTION = ['served', 'executing'] as const satisfies readonly CaseStage[];
 export const WITH_DECISIONS = ['decided', 'served', 'executing', 'closed'] as const satisfies readonly CaseStage[];

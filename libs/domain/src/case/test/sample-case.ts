@@ -1,7 +1,9 @@
 import { localDate } from '../../calendar/local-date.js';
 import type { Role } from '../../permissions/roles.js';
 import type { Officer } from '../../staff/officers.js';
-import type { CaseAction, CaseActionInputs, CaseCommand, CaseContent, PenaltyLineDraft } from '../actions.js';
+import type { CaseAction, CaseActionInputs, CaseCommand, CaseContent } from '../actions.js';
+import type { Service } from '../acts/hearing-acts.js';
+import type { PenaltyLineDraft } from '../acts/penalty-drafts.js';
 import { type CaseRow, caseRow } from '../case-row.js';
 import { type CaseDecision, decideCase } from '../decide.js';
 import type { CaseFacts, DecisionFacts } from '../guard-context.js';
@@ -25,8 +27,13 @@ export function officer(staffId: string, accountId: string | null, to = '2028-12
 
 export const FACTS: CaseFacts = {
   officers: [officer('1', HANDLER), officer('2', null)],
+  actOfficers: [officer('1', HANDLER), officer('2', null)],
+  namedStaff: [],
+  interviews: [],
+  priorPenalties: [],
+  births: [],
   decisions: [],
-  openMeasures: 0,
+  openMeasures: [],
   openHazards: 0,
 };
 
@@ -40,6 +47,8 @@ export const CONTENT: CaseContent = {
   remarks: null,
   leadOn: localDate('2026-03-01'),
   accidentOn: null,
+  violatedOn: null,
+  harmful: false,
   enterpriseIds: ['21'],
   personIds: ['22'],
   inspectionIds: [],
@@ -54,6 +63,7 @@ export const fine = (amountFen: number | null, change: Partial<PenaltyLineDraft>
   licences: null,
   days: null,
   description: null,
+  ground: null,
   parties: [COMPANY],
   ...change,
 });
@@ -66,6 +76,7 @@ export const FILED: CaseRow = {
   stage: 'investigating',
   filedOn: localDate('2026-03-04'),
   filedBy: LEADER,
+  evidence: [{ on: localDate('2026-03-10'), kind: 'site_record', name: '现场检查笔录' }],
 };
 export const CONCLUDED: CaseRow = {
   ...FILED,
@@ -80,6 +91,15 @@ export const NOTICED: CaseRow = {
   stage: 'noticed',
   noticedOn: localDate('2026-04-10'),
   noticed: REVIEWED.proposal,
+  defenceOn: localDate('2026-04-12'),
+  defence: { on: localDate('2026-04-12'), kind: 'waived', reviewedOn: null, result: null },
+  discussions: [
+    {
+      on: localDate('2026-04-13'),
+      subject: 'penalty',
+      members: ['王', '李', '张'].map((name) => ({ name, opinion: '同意' })),
+    },
+  ],
 };
 export const DECIDED: CaseRow = { ...NOTICED, stage: 'decided', decidedOn: localDate('2026-04-20'), decidedBy: LEADER };
 export const SERVED: CaseRow = { ...DECIDED, stage: 'served', servedOn: localDate('2026-04-22') };
@@ -91,12 +111,28 @@ export const DECISION: DecisionFacts = {
   state: 'in_force',
   voided: false,
   decidedOn: localDate('2026-04-20'),
+  servedOn: null,
+  parties: [COMPANY],
+  fineFen: 5_000_000,
   dueFen: 5_000_000,
   onlyNoPenalty: false,
   paidFen: 0,
+  payments: [],
+  surchargePaidFen: 0,
 };
-export const OWING: CaseFacts = { ...FACTS, decisions: [DECISION] };
-export const PAID: CaseFacts = { ...FACTS, decisions: [{ ...DECISION, paidFen: 5_000_000 }] };
+const SERVED_DECISION: DecisionFacts = { ...DECISION, servedOn: localDate('2026-04-22') };
+export const UNSERVED: CaseFacts = { ...FACTS, decisions: [DECISION] };
+export const OWING: CaseFacts = { ...FACTS, decisions: [SERVED_DECISION] };
+export const PAID: CaseFacts = {
+  ...FACTS,
+  decisions: [
+    {
+      ...SERVED_DECISION,
+      paidFen: 5_000_000,
+      payments: [{ on: localDate('2026-05-06'), amountFen: 5_000_000 }],
+    },
+  ],
+};
 
 export interface Actor {
   readonly accountId: string;
@@ -124,3 +160,6 @@ export function codesOf(decision: CaseDecision): readonly string[] {
 
 export const on = (day: string) => ({ on: localDate(day) });
 export const opinion = (day: string) => ({ ...on(day), opinion: null });
+
+/** Handed to the party in person. */
+export const DIRECT: Service = { mode: 'direct', receiver: null, proof: null, consented: false, publishedOn: null };
