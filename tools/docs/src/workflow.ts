@@ -13,17 +13,11 @@ import {
   type DeadlineRule,
   EVENT_OF_ACTION,
   GUARD_LABEL,
-  type LawMark,
   ROLE_LABEL,
   ruleBasisText,
 } from '@anjuan/domain';
+import { MARK_LABEL, periodText } from './law/wording.js';
 import { lines, table } from './markdown.js';
-
-const MARK_LABEL = {
-  confirmed: '法定',
-  unconfirmed: '待核对',
-  own_decision: '本系统规则',
-} satisfies Record<LawMark, string>;
 
 /** `docs/workflow.md`, made of the very rows that the server asks. */
 export function workflowDocument(): string {
@@ -98,10 +92,4 @@ function limitRow(rule: DeadlineRule): readonly string[] {
     periodText(rule),
     rule.binding ? MARK_LABEL[rule.mark] : `${MARK_LABEL[rule.mark]}，仅提醒`,
   ];
-}
-
-function periodText({ effectiveFrom, effectiveTo }: DeadlineRule): string {
-  if (effectiveFrom === null && effectiveTo === null) return '不限';
-  if (effectiveTo === null) return `${effectiveFrom} 起`;
-  return effectiveFrom === null ? `${effectiveTo} 及以前` : `${effectiveFrom} 至 ${effectiveTo}`;
 }

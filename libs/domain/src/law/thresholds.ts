@@ -29,7 +29,16 @@ export const THRESHOLD_IDS = [
 export type ThresholdId = (typeof THRESHOLD_IDS)[number];
 
 /** Basis points are hundredths of a per cent: 3 % a day is 300. */
-export const THRESHOLD_UNITS = ['fen', 'days', 'workdays', 'years', 'people', 'basis_points', 'percent'] as const;
+export const THRESHOLD_UNITS = [
+  'fen',
+  'days',
+  'workdays',
+  'years',
+  'years_of_age',
+  'people',
+  'basis_points',
+  'percent',
+] as const;
 export type ThresholdUnit = (typeof THRESHOLD_UNITS)[number];
 
 /** A number that the law, or this product, sets for a time. Both days inclusive; null is open. */
@@ -199,7 +208,7 @@ const MINOR_NO_PENALTY = {
   id: 'minor_no_penalty_age',
   name: '不予处罚的年龄界限',
   value: 14,
-  unit: 'years',
+  unit: 'years_of_age',
   appliesTo: '违法行为发生时不满本数周岁的人；生日次日起为满周岁（本系统的有利解释）',
   appliedBy: MINORS,
 } as const;
@@ -207,7 +216,7 @@ const MINOR_LIGHTER = {
   id: 'minor_lighter_age',
   name: '应当从轻或者减轻处罚的年龄界限',
   value: 18,
-  unit: 'years',
+  unit: 'years_of_age',
   appliesTo: '违法行为发生时已满十四周岁、不满本数周岁的人',
   appliedBy: MINORS,
 } as const;

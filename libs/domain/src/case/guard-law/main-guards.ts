@@ -9,7 +9,7 @@ const decision = (name: string) => guardLaw(`libs/domain/src/case/decision-guard
 export const MAIN_GUARD_LAW: Readonly<Record<MainGuardId, GuardLaw>> = {
   'date-not-future': main('own-record-order', '填写的日期不晚于今天'),
   'dates-in-order': date('datesInOrder')('own-record-order', '日期不早于主线上此前已经办理的步骤'),
-  'within-case': date('withinCase')('own-record-order', '日期不早于案件登记的日期'),
+  'within-case': date('withinCase')('own-record-order', '日期不早于发现线索的日期'),
   'content-in-order': date('contentInOrder')('own-record-order', '线索、违法、事故、立案等日期先后一致'),
   'parties-free': main(
     'penalty-law-44',
