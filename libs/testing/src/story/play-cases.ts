@@ -4,6 +4,8 @@ import {
   type CaseAction,
   type CaseActionInputs,
   daysBetween,
+  discussionReasons,
+  hearingScope,
   type LedgerCase,
   type LedgerDecision,
   type LedgerPenalty,
@@ -11,6 +13,8 @@ import {
   localDate,
   type PartyKey,
   type PenaltyLineDraft,
+  type Service,
+  subjectByRegister,
 } from '@anjuan/domain';
 import type { RandomSource } from '../random-source.js';
 import type { StoryActor, StoryDesk } from './story-desk.js';
@@ -24,12 +28,14 @@ export interface StoryCase {
   readonly inspectionIds: readonly string[];
   readonly violatedArticle: string;
   readonly penaltyArticle: string;
-  readonly caseNumber: string;
-  /** Of the decisions, in their order. */
-  readonly documentNumbers: readonly string[];
 }
 
 type Role = StoryActor['role'];
+
+const BY_HAND: Service = { mode: 'direct', receiver: '法定代表人', proof: null, consented: false, publishedOn: null };
+/** So many days after the notice nobody can ask for a hearing any more, whatever holidays lie between. */
+const HEARING_SURELY_OVER = 16;
+const HEADS = ['局长', '分管副局长', '总工程师'] as const;
 
 /** Plays a case through the commands on the days that the story tells, by the people whom the procedure demands. */
 export class CasePlayer {
@@ -56,7 +62,7 @@ export class CasePlayer {
     await this.act('leader', 'approve_filing', {
       on: filedOn,
       opinion: '同意立案调查',
-      caseNumber: this.story.caseNumber,
+      caseNumber: null,
     });
   }
 
@@ -85,6 +91,9 @@ export class CasePlayer {
       clueSource: null,
       remarks: null,
       leadOn,
+      procedure: 'ordinary',
+      violatedOn: leadOn,
+      harmful: false,
       accidentOn: entry.class === 'accident' ? addDays(leadOn, -3) : null,
       enterpriseIds: enterpriseId === null ? [] : [enterpriseId],
       personIds: personId === null ? [] : [personId],
@@ -99,10 +108,81 @@ export class CasePlayer {
     const days = daysBetween(filedOn, this.today);
     const far = days < 10 ? 0 : this.random.whole(0, 4);
     const at = (part: number): LocalDate => addDays(filedOn, Math.floor(Math.min(days, 80) * part));
-    if (far >= 1) await this.conclude(at(0.5), this.proposal());
+    if (far === 0) {
+      await this.investigate(filedOn);
+      return;
+    }
+    const proposal = this.proposal();
+    await this.conclude(at(0.5), proposal);
     if (far >= 2) await this.act('officer', 'submit_review', { on: at(0.6) });
     if (far >= 3) await this.act('legal', 'pass_review', { on: at(0.7), opinion: '事实清楚，证据确凿，同意' });
-    if (far >= 4) await this.act('officer', 'serve_notice', { on: at(0.8), mode: 'direct', documentNumber: null });
+    if (far >= 4) await this.notify(at(0.8), proposal);
+  }
+
+  /** A case whose investigation goes on, with what may run beside it. */
+  private async investigate(filedOn: LocalDate): Promise<void> {
+    const { officerIds } = this.story;
+    await this.recordEvidence(filedOn);
+    if (this.random.chance(0.4)) {
+      await this.act('officer', 'request_preservation', {
+        on: this.today,
+        items: '液化石油气钢瓶 12 只',
+        place: '当事人经营场所',
+        reason: '证据可能灭失或者以后难以取得',
+      });
+      await this.act('leader', 'approve_preservation', { on: this.today, preservation: 1 });
+    } else if (this.random.chance(0.3)) {
+      await this.act('officer', 'commission_appraisal', {
+        on: this.today,
+        organ: '市特种设备检验所',
+        object: '气瓶定期检验情况',
+      });
+    } else if (this.random.chance(0.3)) {
+      await this.act('leader', 'suspend_case', {
+        on: this.today,
+        ground: 'party_missing',
+        reason: '当事人下落不明，暂时无法查清',
+      });
+    } else {
+      await this.act('officer', 'record_interview', {
+        on: this.today,
+        startAt: '09:00',
+        endAt: '09:40',
+        place: '执法大队询问室',
+        officerIds: [...officerIds],
+        interviewee: '现场负责人',
+        capacity: 'representative',
+        birthOn: null,
+        guardian: null,
+        rightsTold: true,
+        signed: true,
+        refusalNote: null,
+        overlapReason: '同一案件分段询问',
+        summary: '承认现场检查发现的问题',
+      });
+    }
+  }
+
+  private async recordEvidence(on: LocalDate): Promise<void> {
+    await this.act('officer', 'record_evidence', {
+      on,
+      kind: 'site_record',
+      name: '现场检查（勘验）笔录',
+      source: '现场制作',
+      officerIds: [...this.story.officerIds],
+      verified: false,
+      monitored: false,
+      monitoringReviewed: false,
+      sampled: false,
+      note: null,
+    });
+  }
+
+  /** Gives whether a hearing was offered. */
+  private async notify(on: LocalDate, lines: readonly PenaltyLineDraft[]): Promise<boolean> {
+    const hearingOffered = hearingScope(lines, subjectByRegister, on).length > 0;
+    await this.act('officer', 'serve_notice', { on, ...BY_HAND, documentNumber: null, hearingOffered });
+    return hearingOffered;
   }
 
   private async decide(decidedOn: LocalDate): Promise<void> {
@@ -110,27 +190,47 @@ export class CasePlayer {
     const filedOn = fullDay(entry.filedOn);
     const days = daysBetween(filedOn, decidedOn);
     const at = (part: number): LocalDate => addDays(filedOn, Math.floor(days * part));
-    const drafts = entry.decisions.map((decision, index) => ({
-      documentNumber: this.story.documentNumbers[index] ?? null,
-      lines: this.linesOf(decision),
-    }));
-    await this.conclude(
-      at(0.5),
-      drafts.flatMap(({ lines }) => lines),
-    );
-    await this.act('officer', 'submit_review', { on: at(0.55) });
-    await this.act('legal', 'pass_review', { on: at(0.65), opinion: '事实清楚，证据确凿，适用依据正确，同意' });
-    await this.act('officer', 'serve_notice', { on: at(0.75), mode: 'direct', documentNumber: null });
-    await this.act('officer', 'record_defence', { on: at(0.9), kind: 'none', content: null });
-    await this.act('leader', 'decide', { on: decidedOn, decisions: drafts });
+    const drafts = entry.decisions.map((decision) => ({ documentNumber: null, lines: this.linesOf(decision) }));
+    const lines = drafts.flatMap((draft) => draft.lines);
+    await this.conclude(at(0.3), lines);
+    await this.act('officer', 'submit_review', { on: at(0.35) });
+    await this.act('legal', 'pass_review', { on: at(0.4), opinion: '事实清楚，证据确凿，适用依据正确，同意' });
+    const offered = await this.notify(at(0.45), lines);
+    if (offered && daysBetween(at(0.45), decidedOn) < HEARING_SURELY_OVER) await this.giveHearingUp(at(0.5), lines);
+    await this.act('officer', 'record_defence', { on: at(0.8), kind: 'waived', content: null });
+    const reasons = discussionReasons(lines, { mitigated: false, hearingHeld: false }, decidedOn);
+    if (reasons.length > 0) await this.discuss(at(0.9));
+    await this.act('leader', 'decide', { on: decidedOn, decisions: drafts, remediesTold: true });
     await this.execute(decidedOn);
+  }
+
+  private async giveHearingUp(on: LocalDate, lines: readonly PenaltyLineDraft[]): Promise<void> {
+    const [applicant] = lines.flatMap(({ parties }) => parties);
+    if (applicant === undefined) return;
+    await this.act('officer', 'accept_hearing', { on, applicant, lateReason: null });
+    await this.act('officer', 'waive_hearing', { on, reason: '当事人书面放弃听证' });
+  }
+
+  private async discuss(on: LocalDate): Promise<void> {
+    await this.act('leader', 'record_discussion', {
+      on,
+      subject: 'penalty',
+      place: '局会议室',
+      members: HEADS.map((name) => ({ name, opinion: '同意拟处罚意见' })),
+      conclusion: '一致同意',
+    });
   }
 
   private async execute(decidedOn: LocalDate): Promise<void> {
     const closedOn = this.story.entry.closedOn === null ? null : fullDay(this.story.entry.closedOn);
     const servedOn = addDays(decidedOn, 3);
     if (closedOn === null && servedOn > this.today) return;
-    await this.act('officer', 'serve_decision', { on: servedOn, mode: 'direct' });
+    await this.act('officer', 'serve_decision', {
+      on: servedOn,
+      ...BY_HAND,
+      decisionId: null,
+      lateReason: null,
+    });
     if (closedOn !== null) {
       await this.pay(addDays(servedOn, Math.floor(Math.max(0, daysBetween(servedOn, closedOn)) / 2)), 1);
       await this.act('officer', 'request_closing', { on: closedOn, opinion: '处罚已全部履行，建议结案' });
@@ -147,7 +247,9 @@ export class CasePlayer {
     for (const { id, lines } of this.current.decisions) {
       const due = lines.reduce((sum, { amountFen }) => sum + (amountFen ?? 0), 0);
       const amountFen = Math.floor((due * part) / 100) * 100;
-      if (amountFen > 0) await this.act('officer', 'record_payment', { on, decisionId: id, amountFen, note: null });
+      if (amountFen === 0) continue;
+      const payment = { on, decisionId: id, amountFen, purpose: 'penalty', note: null } as const;
+      await this.act('officer', 'record_payment', payment);
     }
   }
 
@@ -155,8 +257,7 @@ export class CasePlayer {
     const ended = this.story.entry.decisions.map(({ revokedOn }) => revokedOn);
     const { decisions } = this.current;
     for (const [index, revokedOn] of ended.entries()) {
-      const documentNumber = this.story.documentNumbers[index];
-      const decision = decisions.find((one) => one.documentNumber === documentNumber);
+      const decision = decisions[index];
       if (revokedOn === null || decision === undefined) continue;
       await this.act('leader', 'revoke_decision', {
         on: fullDay(revokedOn),
@@ -175,6 +276,7 @@ export class CasePlayer {
   }
 
   private async conclude(on: LocalDate, proposal: readonly PenaltyLineDraft[]): Promise<void> {
+    await this.recordEvidence(on);
     await this.act('officer', 'conclude', { on, facts: `经查，${this.story.entry.violation}，事实清楚。`, proposal });
   }
 
@@ -216,6 +318,7 @@ function line(penalty: LedgerPenalty, party: PartyKey): PenaltyLineDraft {
     licences: 'licences' in penalty ? penalty.licences : null,
     days: null,
     description: null,
+    ground: null,
     parties: [party],
   };
 }

@@ -48,7 +48,6 @@ class UnitStory {
   private readonly inspections: PlayedInspection[] = [];
   private readonly random: RandomSource;
   private officerIds: readonly string[] = [];
-  private readonly numbers = new Map<string, number>();
 
   constructor(
     private readonly desk: StoryDesk,
@@ -109,15 +108,12 @@ class UnitStory {
   private async casePlayer(entry: LedgerCase, inspectionIds: readonly string[]): Promise<CasePlayer> {
     const enterpriseId = entry.enterprise === null ? null : await this.enterpriseId(entry.enterprise);
     const personId = entry.person === null ? null : await this.personId(entry.person, null);
-    const documentNumbers = entry.decisions.map(({ decidedOn }) => this.nextNumber('罚决', fullDay(decidedOn)));
     const story = {
       entry,
       enterpriseId,
       personId,
       officerIds: this.officerIds,
       inspectionIds,
-      caseNumber: this.nextNumber('立', fullDay(entry.filedOn)),
-      documentNumbers,
       ...articlesOf(entry.violation),
     };
     return new CasePlayer(this.desk, story, this.plan.today, this.random);
@@ -135,14 +131,6 @@ class UnitStory {
     );
     const last = earlier.at(-1);
     return last === undefined ? [] : [last.id];
-  }
-
-  /** Counted anew in each year. */
-  private nextNumber(word: string, day: LocalDate): string {
-    const series = `城管${word}字〔${day.slice(0, 4)}〕`;
-    const number = (this.numbers.get(series) ?? 0) + 1;
-    this.numbers.set(series, number);
-    return `${series}第${number}号`;
   }
 
   private consequences(): ConsequencePlayer {
