@@ -18,6 +18,7 @@ export * from './case/acts/hearing-acts.js';
 export * from './case/acts/investigation-acts.js';
 export * from './case/acts/penalty-drafts.js';
 export * from './case/apply.js';
+export * from './case/awaited.js';
 export { type CaseRow, caseRow } from './case/case-row.js';
 export * from './case/decide.js';
 export { isLive, LARGEST_AMOUNT_FEN, lineRefusals } from './case/decision-guards.js';

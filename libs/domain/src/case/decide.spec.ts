@@ -4,8 +4,10 @@ import type { CaseActionInputs, CaseContent } from './actions.js';
 import type { PenaltyLineDraft } from './acts/penalty-drafts.js';
 import { applyCaseEvent } from './apply.js';
 import type { CaseRow } from './case-row.js';
-import { availableActions, awaitedStep, openCase } from './decide.js';
+import { awaitedStep } from './awaited.js';
+import { availableActions, openCase } from './decide.js';
 import type { CaseFacts } from './guard-context.js';
+import type { Hearing } from './side-procedures.js';
 import {
   type Actor,
   ACTORS,
@@ -300,6 +302,23 @@ describe('review, notice and decision', () => {
   });
 });
 
+const HEARING: Hearing = {
+  applicant: COMPANY,
+  requestedOn: TODAY,
+  noticeServedOn: null,
+  hearingOn: null,
+  hostId: null,
+  recorderId: null,
+  heldOn: null,
+  course: null,
+  reportedOn: null,
+  reviewRequestedOn: null,
+  reviewedOn: null,
+  reviewedBy: null,
+  waivedOn: null,
+};
+const HELD: Hearing = { ...HEARING, noticeServedOn: TODAY, heldOn: TODAY, course: 'held' };
+
 describe('what the screen offers', () => {
   const offers = (row: CaseRow, actor: Actor, facts = FACTS) =>
     availableActions(row, facts, { actor, today: TODAY }).map(({ action, refusals }) => [
@@ -341,6 +360,16 @@ describe('what the screen offers', () => {
     [{ ...EXECUTING, stage: 'closed' }, 'archive'],
     [{ ...EXECUTING, stage: 'archived' }, undefined],
     [{ ...LEAD, voided: true }, undefined],
+    [{ ...LEAD, procedure: 'simplified' }, 'penalise_on_spot'],
+    [{ ...FILED, suspensions: [{ from: TODAY, ground: 'other', resumedOn: null }] }, 'resume_case'],
+    [{ ...NOTICED, hearing: HEARING }, 'serve_hearing_notice'],
+    [{ ...NOTICED, hearing: { ...HEARING, noticeServedOn: TODAY } }, 'hold_hearing'],
+    [{ ...NOTICED, hearing: HELD }, 'report_hearing'],
+    [{ ...NOTICED, hearing: { ...HELD, reportedOn: TODAY } }, 'submit_hearing_review'],
+    [{ ...NOTICED, hearing: { ...HELD, reportedOn: TODAY, reviewRequestedOn: TODAY } }, 'pass_hearing_review'],
+    [{ ...NOTICED, hearing: { ...HELD, course: 'absent', reportedOn: TODAY } }, 'decide'],
+    [{ ...NOTICED, hearing: { ...HEARING, waivedOn: TODAY } }, 'decide'],
+    [{ ...NOTICED, defence: { on: TODAY, kind: 'statement', reviewedOn: null, result: null } }, 'review_defence'],
   ])('and names the step that the case waits for', (row, action) => {
     expect(awaitedStep(row)?.action).toBe(action);
   });

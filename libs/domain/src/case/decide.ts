@@ -4,7 +4,6 @@ import { OFFICIAL_CALENDAR, type WorkCalendar } from '../calendar/working-days.j
 import { CASE_ACTION_LABEL } from '../labels/case-act-labels.js';
 import { CASE_STAGE_LABEL } from '../labels/case-labels.js';
 import { ROLE_LABEL } from '../labels/permission-labels.js';
-import type { Role } from '../permissions/roles.js';
 import type { CaseProcedure, CaseStage } from '../records/codes.js';
 import type { Refusal } from '../refusal.js';
 import type { CaseAction, CaseCommand, CaseContent, CaseOutcome } from './actions.js';
@@ -27,12 +26,6 @@ export interface CaseOffer {
   readonly action: CaseAction;
   readonly to: CaseStage;
   readonly refusals: readonly Refusal[];
-}
-
-/** The step that the case waits for, and whose it is. */
-export interface AwaitedStep {
-  readonly action: CaseAction;
-  readonly roles: readonly Role[];
 }
 
 export interface CaseMoment {
@@ -73,33 +66,6 @@ export function availableActions(row: CaseRow, facts: CaseFacts, moment: CaseMom
       to: transition.to,
       refusals: refusalsOf(transition, contextOf(row, facts, moment, moment.today, null)),
     }));
-}
-
-const MAIN_LINE: Readonly<Record<CaseStage, readonly CaseAction[]>> = {
-  lead: ['request_filing'],
-  filing_review: ['endorse_filing', 'approve_filing'],
-  investigating: ['conclude'],
-  concluded: ['submit_review'],
-  legal_review: ['pass_review', 'serve_notice'],
-  noticed: ['decide'],
-  decided: ['serve_decision'],
-  served: ['record_payment'],
-  executing: ['request_closing', 'approve_closing'],
-  closed: ['archive'],
-  archived: [],
-};
-
-/** The next step of the main line. */
-export function awaitedStep(row: CaseRow): AwaitedStep | null {
-  if (row.voided) return null;
-  const done: Partial<Record<CaseAction, boolean>> = {
-    endorse_filing: row.filingEndorsedOn !== null,
-    pass_review: row.reviewedOn !== null,
-    request_closing: row.closingRequestedOn !== null,
-  };
-  const action = MAIN_LINE[row.stage].find((step) => done[step] !== true);
-  if (action === undefined) return null;
-  return { action, roles: transitionOf(row.stage, action)?.roles ?? [] };
 }
 
 /** A new case begins as a lead. */
