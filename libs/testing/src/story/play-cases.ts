@@ -123,7 +123,8 @@ export class CasePlayer {
   private async investigate(filedOn: LocalDate): Promise<void> {
     const { officerIds } = this.story;
     await this.recordEvidence(filedOn);
-    if (this.random.chance(0.4)) {
+    const course = this.random.whole(0, 4);
+    if (course === 0) {
       await this.act('officer', 'request_preservation', {
         on: this.today,
         items: '液化石油气钢瓶 12 只',
@@ -131,13 +132,13 @@ export class CasePlayer {
         reason: '证据可能灭失或者以后难以取得',
       });
       await this.act('leader', 'approve_preservation', { on: this.today, preservation: 1 });
-    } else if (this.random.chance(0.3)) {
+    } else if (course === 1) {
       await this.act('officer', 'commission_appraisal', {
         on: this.today,
         organ: '市特种设备检验所',
         object: '气瓶定期检验情况',
       });
-    } else if (this.random.chance(0.3)) {
+    } else if (course === 2) {
       await this.act('leader', 'suspend_case', {
         on: this.today,
         ground: 'party_missing',
