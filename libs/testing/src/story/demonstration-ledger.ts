@@ -1,7 +1,7 @@
 import { addDays, dateParts, type LocalDate, localDateOf } from '@anjuan/domain';
 import { type FictionalEnterprise, fictionalEnterprise, fictionalPerson } from './fictional-parties.js';
 import { RandomSource } from '../random-source.js';
-import { DEMO_HAZARDS, DEMO_VIOLATIONS } from './violations.js';
+import { DEMO_HAZARDS, DEMO_VIOLATIONS, ON_SPOT_VIOLATION } from './violations.js';
 
 export interface DemonstrationUnit {
   readonly region: string;
@@ -29,6 +29,8 @@ export function demonstrationLedger(options: DemonstrationOptions): Entry {
 }
 
 const GAS_AND_WORKS_PER_UNIT = 16;
+/** When each unit penalised on the spot. */
+const ON_SPOT_DAYS_AGO = [200, 75, 2] as const;
 
 class Story {
   readonly collections = {
@@ -59,6 +61,28 @@ class Story {
     for (let day = this.firstDay; day <= this.today; day = addDays(day, this.random.whole(5, slowness))) {
       this.inspect(region, this.random.pick(enterprises), day);
     }
+    for (const daysAgo of ON_SPOT_DAYS_AGO) this.penaliseOnSpot(region, this.random.pick(enterprises), daysAgo);
+  }
+
+  /** Never filed: it counts by its decision alone. */
+  private penaliseOnSpot(region: string, enterprise: FictionalEnterprise, daysAgo: number): void {
+    const decidedOn = addDays(this.today, -daysAgo);
+    if (decidedOn < this.firstDay) return;
+    const { text, fineYuan } = ON_SPOT_VIOLATION;
+    const [least, most] = fineYuan;
+    const amountFen = this.random.whole(least / 100, most / 100) * 100 * 100;
+    this.collections.cases.push({
+      id: `aj-${this.collections.cases.length + 1}`,
+      region,
+      class: 'pre_accident',
+      procedure: 'simplified',
+      enterprise: enterprise.id,
+      person: null,
+      violation: text,
+      filedOn: null,
+      decisions: [{ decidedOn, party: 'enterprise', penalties: [{ kind: 'fine', amountFen }], revokedOn: null }],
+      closedOn: daysAgo > 30 ? addDays(decidedOn, 12) : null,
+    });
   }
 
   private inspect(region: string, enterprise: FictionalEnterprise, day: LocalDate): void {

@@ -3,6 +3,7 @@ import {
   addDays,
   type CaseAction,
   type CaseActionInputs,
+  type CaseProcedure,
   daysBetween,
   discussionReasons,
   hearingScope,
@@ -72,6 +73,35 @@ export class CasePlayer {
     if (requested) await this.act('officer', 'request_filing', { on: this.today, opinion: '建议立案' });
   }
 
+  /** The whole simplified procedure, as far as the story tells. */
+  async penaliseOnSpot(): Promise<void> {
+    const { entry, officerIds } = this.story;
+    const on = fullDay(entry.decisions[0]?.decidedOn ?? null);
+    await this.open(on, 'simplified');
+    await this.act('officer', 'penalise_on_spot', {
+      on,
+      at: '10:20',
+      place: '当事人经营场所',
+      officerIds: [...officerIds],
+      decisions: entry.decisions.map((decision) => ({ documentNumber: null, lines: this.linesOf(decision) })),
+      cardsShown: true,
+      told: true,
+      defence: null,
+      handedOver: true,
+      signatureNote: null,
+      remediesTold: true,
+      cashGround: null,
+      receiptNumber: null,
+    });
+    if (entry.closedOn === null) return;
+    const closedOn = fullDay(entry.closedOn);
+    await this.act('officer', 'report_on_spot', { on: addDays(on, 1) });
+    await this.pay(addDays(on, 5), 1);
+    await this.act('officer', 'request_closing', { on: closedOn, opinion: '罚款已缴清，建议结案' });
+    await this.act('leader', 'approve_closing', { on: closedOn, opinion: '同意结案' });
+    await this.archive(closedOn);
+  }
+
   /** On from the filing, as far as the story tells. */
   async proceed(): Promise<void> {
     const { decisions } = this.story.entry;
@@ -80,7 +110,7 @@ export class CasePlayer {
     else await this.decide(decidedOn);
   }
 
-  private async open(leadOn: LocalDate): Promise<void> {
+  private async open(leadOn: LocalDate, procedure: CaseProcedure = 'ordinary'): Promise<void> {
     const { entry, enterpriseId, personId, officerIds, inspectionIds, violatedArticle, penaltyArticle } = this.story;
     const body: OpenCase = {
       caseClass: entry.class,
@@ -91,7 +121,7 @@ export class CasePlayer {
       clueSource: null,
       remarks: null,
       leadOn,
-      procedure: 'ordinary',
+      procedure,
       violatedOn: leadOn,
       harmful: false,
       accidentOn: entry.class === 'accident' ? addDays(leadOn, -3) : null,

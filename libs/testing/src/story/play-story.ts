@@ -87,6 +87,10 @@ class UnitStory {
   }
 
   private async handle(entry: LedgerCase): Promise<void> {
+    if (entry.procedure === 'simplified') {
+      await (await this.casePlayer(entry, [])).penaliseOnSpot();
+      return;
+    }
     const player = await this.casePlayer(entry, this.inspectionsOf(entry));
     await player.file();
     const consequences = this.consequences();

@@ -93,6 +93,14 @@ export const DEMO_VIOLATIONS = [
   },
 ] as const satisfies readonly DemoViolation[];
 
+/** Penalised on the spot (行政处罚法 art. 51): 城镇燃气管理条例 art. 51 para. 2, up to 5,000 yuan. */
+export const ON_SPOT_VIOLATION = {
+  text: '毁损、覆盖燃气设施安全警示标志',
+  violated: '《城镇燃气管理条例》第三十六条',
+  penalised: '《城镇燃气管理条例》第五十一条第二款',
+  fineYuan: [300, 3_000],
+} as const;
+
 export const DEMO_HAZARDS = [
   ['阀门井可燃气体浓度超标', true],
   ['瓶组间与明火间距不足', true],
@@ -110,7 +118,7 @@ export const DEMO_HAZARDS = [
 
 /** The articles of a violation of the story: what it offends, and what it is punished by. */
 export function articlesOf(text: string): { readonly violatedArticle: string; readonly penaltyArticle: string } {
-  const violation = DEMO_VIOLATIONS.find((one) => one.text === text);
+  const violation = [...DEMO_VIOLATIONS, ON_SPOT_VIOLATION].find((one) => one.text === text);
   if (violation === undefined) throw new Error(`The story knows no articles for: ${text}`);
   return { violatedArticle: violation.violated, penaltyArticle: violation.penalised };
 }
