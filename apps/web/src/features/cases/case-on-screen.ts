@@ -7,6 +7,7 @@ import {
   type CaseRow,
   caseRow,
   type DecisionFacts,
+  type GuardContext,
   type GuardId,
   GUARDS,
   isLive,
@@ -14,6 +15,7 @@ import {
   knownDate,
   type KnownDate,
   type LocalDate,
+  OFFICIAL_CALENDAR,
   type Refusal,
   transitionOf,
 } from '@anjuan/domain';
@@ -38,6 +40,12 @@ const ON_SCREEN: readonly GuardId[] = [
   'refund-within-paid',
   'decided-date-in-order',
   'decision-unpaid',
+  'service-lawful',
+  'hearing-right-told',
+  'discussion-complete',
+  'penalty-grounds',
+  'remedies-told',
+  'evidence-lawful',
 ];
 
 const NOBODY: CaseActor = { accountId: '', roles: [] };
@@ -47,8 +55,12 @@ export function refusalsOnScreen(detail: CaseDetail, command: CaseCommand, today
   const transition = transitionOf(detail.stage, command.action);
   if (transition === null) return [];
   const on = 'on' in command.input ? command.input.on : today;
-  const context = { row: rowOf(detail), facts: factsOf(detail), actor: NOBODY, today, on, command };
+  const context = { ...worldOf(detail, today), on, command };
   return transition.guards.filter((guard) => ON_SCREEN.includes(guard)).flatMap((guard) => GUARDS[guard](context));
+}
+
+function worldOf(detail: CaseDetail, today: LocalDate): Omit<GuardContext, 'on' | 'command'> {
+  return { row: rowOf(detail), facts: factsOf(detail), actor: NOBODY, today, calendar: OFFICIAL_CALENDAR };
 }
 
 export function rowOf(detail: CaseDetail): CaseRow {
@@ -93,19 +105,50 @@ export function rowOf(detail: CaseDetail): CaseRow {
 }
 
 function factsOf(detail: CaseDetail): CaseFacts {
-  return { officers: [], decisions: detail.decisions.map(decisionFacts), openMeasures: 0, openHazards: 0 };
+  return {
+    officers: [],
+    decisions: detail.decisions.map(decisionFacts),
+    actOfficers: [],
+    namedStaff: [],
+    interviews: [],
+    priorPenalties: [],
+    births: [],
+    openMeasures: [],
+    openHazards: 0,
+  };
 }
 
 function decisionFacts(decision: DecisionDetail): DecisionFacts {
-  const { id, documentNumber, state, voided, decidedOn, lines } = decision;
-  const { dueFen, paidFen } = moneyOf(decision);
-  const onlyNoPenalty = lines.length > 0 && lines.every(({ kind }) => kind === 'no_penalty');
-  return { id, documentNumber, state, voided, decidedOn: known(decidedOn), dueFen, paidFen, onlyNoPenalty };
+  const { id, documentNumber, state, voided, decidedOn, lines, parties, payments } = decision;
+  const { dueFen, fineFen, paidFen } = moneyOf(decision);
+  return {
+    id,
+    documentNumber,
+    state,
+    voided,
+    decidedOn: known(decidedOn),
+    servedOn: null,
+    parties: parties.flatMap((party) =>
+      party.type === 'enterprise' || party.type === 'person' ? [{ type: party.type, id: party.id }] : [],
+    ),
+    fineFen,
+    dueFen,
+    paidFen,
+    onlyNoPenalty: lines.length > 0 && lines.every(({ kind }) => kind === 'no_penalty'),
+    payments: payments.flatMap(({ kind, amountFen, paidOn }) =>
+      amountFen === null || !isLocalDate(paidOn)
+        ? []
+        : [{ on: paidOn, amountFen: kind === 'refund' ? -amountFen : amountFen }],
+    ),
+    surchargePaidFen: 0,
+  };
 }
 
 export interface DecisionMoney {
   /** Fines and confiscated sums in force; null when an amount is unknown. */
   readonly dueFen: number | null;
+  /** The fines among them. */
+  readonly fineFen: number | null;
   readonly paidFen: number;
   /** What is still to be paid; null when that is unknown. */
   readonly openFen: number | null;
@@ -114,20 +157,40 @@ export interface DecisionMoney {
 export function moneyOf(decision: Pick<DecisionDetail, 'lines' | 'payments' | 'state' | 'voided'>): DecisionMoney {
   const lines = isLive(decision) ? decision.lines.filter(({ superseded }) => !superseded) : [];
   const unknown = lines.some(({ kind, amountFen }) => kind === 'fine' && amountFen === null);
-  const due = lines.reduce((sum, { kind, amountFen }) => (PAID_KINDS.includes(kind) ? sum + (amountFen ?? 0) : sum), 0);
+  const sumOf = (kinds: readonly string[]): number =>
+    lines.reduce((sum, { kind, amountFen }) => (kinds.includes(kind) ? sum + (amountFen ?? 0) : sum), 0);
+  const due = sumOf(PAID_KINDS);
   const paidFen = decision.payments.reduce(
     (sum, { kind, amountFen }) => sum + (kind === 'refund' ? -1 : 1) * (amountFen ?? 0),
     0,
   );
-  return { dueFen: unknown ? null : due, paidFen, openFen: unknown ? null : Math.max(0, due - paidFen) };
+  return {
+    dueFen: unknown ? null : due,
+    fineFen: unknown ? null : sumOf(['fine']),
+    paidFen,
+    openFen: unknown ? null : Math.max(0, due - paidFen),
+  };
 }
 
 const PAID_KINDS: readonly string[] = ['fine', 'confiscation'];
 
+/** A surcharge was imposed beside this decision, so that a payment may be for either. */
+export function hasSurcharge(detail: CaseDetail, decisionId: string): boolean {
+  return rowOf(detail).surcharges.some((surcharge) => surcharge.decisionId === decisionId);
+}
+
 /** Acts on one decision; they stand on its card. */
 export const DECISION_ACTIONS = [
+  'serve_decision',
   'record_payment',
   'record_refund',
+  'hand_in_cash',
+  'approve_instalments',
+  'impose_surcharge',
+  'urge',
+  'apply_to_court',
+  'record_court_act',
+  'open_remedy',
   'change_decision',
   'revoke_decision',
   'correct_decision',
@@ -150,7 +213,7 @@ export function decisionRefusals(
 ): readonly Refusal[] {
   const command = probe(action, decisionId, today);
   if (command === null) return [];
-  const context = { row: rowOf(detail), facts: factsOf(detail), actor: NOBODY, today, on: today, command };
+  const context = { ...worldOf(detail, today), on: today, command };
   const guards = transitionOf(detail.stage, action)?.guards ?? [];
   return guards.filter((guard) => OF_ONE_DECISION.includes(guard)).flatMap((guard) => GUARDS[guard](context));
 }
@@ -168,7 +231,7 @@ function probe(action: CaseAction, decisionId: string, on: LocalDate): CaseComma
   switch (action) {
     case 'record_payment':
     case 'record_refund':
-      return { action, input: { decisionId, on, amountFen: 1, note: null } };
+      return { action, input: { decisionId, on, amountFen: 1, purpose: 'penalty', note: null } };
     case 'change_decision':
       return { action, input: { decisionId, on, reason, by: 'bureau', lines: [] } };
     case 'revoke_decision':

@@ -1,134 +1,190 @@
-import { CASE_ACTION_INPUTS, type CaseDetail } from '@anjuan/contracts';
-import {
-  type CaseAction,
-  type CaseActionInputs,
-  type CaseCommand,
-  type DecisionEnder,
-  type DecisionEnding,
-  type DefenceKind,
-  isLive,
-  type LocalDate,
-  type Refusal,
-  type ServiceMode,
-} from '@anjuan/domain';
+import { CASE_ACTION_INPUTS } from '@anjuan/contracts';
+import type { CaseAction, CaseActionInputs, CaseCommand, Refusal } from '@anjuan/domain';
 import type * as z from 'zod';
 import { refusalsOfIssues } from '../../../lib/form-issues';
-import { fenOfYuan, yuanOfFen } from '../../../lib/yuan-input';
-import { DECISION_ACTIONS, isDecisionAction, moneyOf } from '../case-on-screen';
-import { type ActField, FIELDS_OF_ACT, pathLabel } from './act-fields';
+import { fenOfYuan } from '../../../lib/yuan-input';
 import {
-  type DecisionForm,
-  decisionsFrom,
-  emptyLine,
-  type LineForm,
-  lineForm,
-  lineInput,
-  linesInForce,
-  partyChoices,
-} from './penalty-lines';
+  type ActField,
+  isSwitch,
+  isTextField,
+  KIND_OF_FIELD,
+  type SwitchField,
+  type TextField,
+} from './act-field-kinds';
+import { pathLabel } from './act-field-labels';
+import { FIELDS_OF_ACT } from './act-fields';
+import { isAsked } from './asked-fields';
+import { type DecisionForm, type LineForm, lineInput } from './penalty-lines';
 
-/** Everything a dialog can hold; each act sends its own fields. */
-export interface ActForm {
-  decisionId: string;
-  on: string;
-  caseNumber: string;
-  facts: string;
-  proposal: LineForm[];
-  mode: ServiceMode | '';
-  documentNumber: string;
-  kind: DefenceKind | '';
-  content: string;
-  decisions: DecisionForm[];
-  lines: LineForm[];
-  /** In yuan, as typed. */
-  amountFen: string;
-  note: string;
-  organ: string;
-  by: DecisionEnder | '';
-  ending: DecisionEnding | '';
-  decidedOn: string;
+/** Who took part in a collective discussion, and what he said. */
+export interface MemberForm {
+  name: string;
   opinion: string;
-  reason: string;
-  place: string;
 }
 
-/** What is chosen when the dialog opens: the case, the act, and the decision it is about. */
-export interface ActSubject {
-  readonly detail: CaseDetail;
-  readonly action: CaseAction;
-  readonly decisionId: string | null;
+/** One part of a sum that is paid later; money in yuan, as typed. */
+export interface PartForm {
+  dueOn: string;
+  amount: string;
 }
 
-/** Nothing is asked twice: the day is today's, the decisions are those that were announced, a payment is what is still open. */
-export function beginAct({ detail, action, decisionId }: ActSubject, today: LocalDate): ActForm {
-  const choices = partyChoices(detail);
-  const decision = subjectDecision({ detail, action, decisionId });
-  const proposed = detail.proposal.map(lineForm);
-  const announced = detail.noticed.length > 0 ? detail.noticed : detail.proposal;
+/** Everything a dialog can hold, most of it as typed; each act sends its own fields. */
+export type ActForm = Record<TextField, string> &
+  Record<SwitchField, boolean> & {
+    officerIds: string[];
+    proposal: LineForm[];
+    lines: LineForm[];
+    decisions: DecisionForm[];
+    members: MemberForm[];
+    parts: PartForm[];
+  };
+
+export function emptyForm(): ActForm {
   return {
-    decisionId: decision?.id ?? '',
-    on: today,
-    caseNumber: detail.caseNumber ?? '',
-    facts: '',
-    proposal: proposed.length > 0 ? proposed : [emptyLine(choices)],
-    mode: action === 'serve_notice' || action === 'serve_decision' ? 'direct' : '',
-    documentNumber: action === 'correct_decision' ? (decision?.documentNumber ?? '') : '',
-    kind: '',
-    content: '',
-    decisions: decisionsFrom(announced),
-    lines: decision === null ? [] : linesInForce(decision),
-    amountFen: amountToBegin(action, decision),
-    note: '',
-    organ: '',
-    by: isDecisionAction(action) ? 'bureau' : '',
-    ending: action === 'revoke_decision' ? 'revoked' : '',
-    decidedOn: decision?.decidedOn ?? '',
-    opinion: '',
-    reason: '',
-    place: '',
+    ...NOTHING_TYPED,
+    ...NOTHING_TICKED,
+    officerIds: [],
+    proposal: [],
+    lines: [],
+    decisions: [],
+    members: [],
+    parts: [],
   };
 }
 
-function amountToBegin(action: CaseAction, decision: CaseDetail['decisions'][number] | null): string {
-  if (action !== 'record_payment' || decision === null) return '';
-  const { openFen } = moneyOf(decision);
-  return openFen === null || openFen === 0 ? '' : yuanOfFen(openFen);
-}
+const NOTHING_TYPED: Readonly<Record<TextField, string>> = {
+  decisionId: '',
+  on: '',
+  at: '',
+  place: '',
+  caseNumber: '',
+  documentNumber: '',
+  facts: '',
+  opinion: '',
+  reason: '',
+  note: '',
+  organ: '',
+  by: '',
+  ending: '',
+  decidedOn: '',
+  mode: '',
+  receiver: '',
+  proof: '',
+  publishedOn: '',
+  lateReason: '',
+  decidedBy: '',
+  ours: '',
+  staffId: '',
+  granted: '',
+  startAt: '',
+  endAt: '',
+  interviewee: '',
+  capacity: '',
+  birthOn: '',
+  guardian: '',
+  refusalNote: '',
+  overlapReason: '',
+  summary: '',
+  kind: '',
+  name: '',
+  source: '',
+  items: '',
+  preservation: '',
+  handling: '',
+  object: '',
+  appraisal: '',
+  conclusion: '',
+  toldOn: '',
+  ground: '',
+  days: '',
+  defence: '',
+  signatureNote: '',
+  cashGround: '',
+  receiptNumber: '',
+  advice: '',
+  content: '',
+  result: '',
+  applicant: '',
+  requestedOn: '',
+  hearingOn: '',
+  hostId: '',
+  recorderId: '',
+  closedReason: '',
+  course: '',
+  agents: '',
+  record: '',
+  subject: '',
+  amountFen: '',
+  purpose: 'penalty',
+  appliedOn: '',
+  court: '',
+  act: '',
+  remedy: '',
+};
 
-/** The decision that was chosen, or the one that an act of decisions can only mean. */
-export function subjectDecision({ detail, action, decisionId }: ActSubject): CaseDetail['decisions'][number] | null {
-  if (decisionId !== null) return detail.decisions.find(({ id }) => id === decisionId) ?? null;
-  const possible = decisionsFor(detail, action);
-  const open = possible.filter((one) => action !== 'record_payment' || moneyOf(one).openFen !== 0);
-  return open[0] ?? possible[0] ?? null;
-}
-
-/** Decisions on which the act may be done at all. */
-export function decisionsFor(detail: CaseDetail, action: CaseAction): readonly CaseDetail['decisions'][number][] {
-  if (!isDecisionAction(action)) return [];
-  const evenEnded: readonly CaseAction[] = [DECISION_ACTIONS[1], DECISION_ACTIONS[4], DECISION_ACTIONS[5]];
-  return detail.decisions.filter((one) => !one.voided && (evenEnded.includes(action) || isLive(one)));
-}
+/** What is the rule is ticked; what an officer affirms he ticks himself. */
+const NOTHING_TICKED: Readonly<Record<SwitchField, boolean>> = {
+  remediesTold: false,
+  consented: false,
+  rightsTold: false,
+  signed: true,
+  verified: false,
+  monitored: false,
+  monitoringReviewed: false,
+  sampled: false,
+  cardsShown: false,
+  told: false,
+  handedOver: false,
+  hearingOffered: false,
+  open: true,
+};
 
 /** What is sent: the act's own fields. */
 export function wireInput(action: CaseAction, form: ActForm): Readonly<Record<string, unknown>> {
   const fields: readonly ActField[] = FIELDS_OF_ACT[action];
-  return Object.fromEntries(fields.map((field) => [field, wireValue(field, form)]));
+  const nothing = emptyForm();
+  return Object.fromEntries(fields.map((field) => [field, wireValue(field, isAsked(field, form) ? form : nothing)]));
 }
 
 function wireValue(field: ActField, form: ActForm): unknown {
+  if (isTextField(field)) return wireText(field, form[field]);
+  if (isSwitch(field)) return form[field];
   switch (field) {
+    case 'officerIds':
+      return form.officerIds;
     case 'proposal':
     case 'lines':
       return form[field].map(lineInput);
     case 'decisions':
       return form.decisions.map(({ documentNumber, lines }) => ({ documentNumber, lines: lines.map(lineInput) }));
-    case 'amountFen':
-      return fenOfYuan(form.amountFen);
-    case 'decidedOn':
-      return form.decidedOn === '' ? null : form.decidedOn;
+    case 'members':
+      // Rows left empty are nobody.
+      return form.members.filter(({ name, opinion }) => name.trim() !== '' || opinion.trim() !== '');
+    case 'parts':
+      return form.parts.map(({ dueOn, amount }) => ({ dueOn, amountFen: fenOfYuan(amount) }));
+  }
+}
+
+/** Chosen or not: nothing chosen is null where the wire may do without. */
+const NULL_WHEN_EMPTY: readonly TextField[] = ['decisionId', 'recorderId', 'cashGround'];
+
+function wireText(field: TextField, typed: string): unknown {
+  switch (KIND_OF_FIELD[field]) {
+    case 'money':
+      return fenOfYuan(typed);
+    case 'number':
+    case 'entry':
+      return /^\d{1,6}$/.test(typed.trim()) ? Number(typed) : null;
+    case 'yesNo':
+      return typed === '' ? null : typed === 'yes';
+    case 'optionalDay':
+      return typed === '' ? null : typed;
+    case 'party': {
+      const [type, id] = typed.split(':');
+      return { type, id };
+    }
     default:
-      return form[field];
+      return typed === '' && NULL_WHEN_EMPTY.includes(field) ? null : typed;
   }
 }
 

@@ -13,6 +13,14 @@ describe('penalty lines as they are typed', () => {
     expect(lineInput(typed)).toMatchObject({ amountFen: null, licences: null, days: null });
   });
 
+  it('keeps the ground that its kind can have', () => {
+    const none = { ...emptyLine([]), kind: 'no_penalty' as const, ground: 'first_violation' as const };
+    expect(lineInput(none).ground).toBe('first_violation');
+    expect(lineInput({ ...none, kind: 'fine' }).ground).toBeNull();
+    expect(lineInput({ ...none, kind: 'fine', ground: 'confessed' }).ground).toBe('confessed');
+    expect(lineInput({ ...none, ground: 'confessed' }).ground).toBeNull();
+  });
+
   it('a kind not chosen yet stays empty, so that the schema asks for it', () => {
     const kinds: readonly string[] = PENALTY_KINDS;
     expect(kinds).not.toContain(lineInput(emptyLine([])).kind);

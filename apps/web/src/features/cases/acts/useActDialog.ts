@@ -7,7 +7,8 @@ import { errorWords } from '../../../lib/errors';
 import { randomKey } from '../../../lib/random-key';
 import { useDraft } from '../../../lib/useDraft';
 import { refusalsOnScreen } from '../case-on-screen';
-import { beginAct, readAct, wireInput } from './act-form';
+import { beginAct } from './act-begin';
+import { readAct, wireInput } from './act-form';
 
 interface ActProps {
   readonly detail: CaseDetail;

@@ -111,5 +111,5 @@ export function fineLine(
   ...parties: { readonly type: 'enterprise' | 'person'; readonly id: string }[]
 ) {
   const on = parties.map(({ type, id }) => ({ type, id }));
-  return { kind: 'fine' as const, amountFen, licences: null, days: null, description: null, parties: on };
+  return { kind: 'fine' as const, amountFen, licences: null, days: null, description: null, ground: null, parties: on };
 }
