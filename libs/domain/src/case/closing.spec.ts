@@ -3,7 +3,7 @@ import type { MeasureTerm } from '../measures/measure-term.js';
 import type { CaseActionInputs } from './actions.js';
 import { applyCaseEvent } from './apply.js';
 import type { CaseRow } from './case-row.js';
-import type { CaseFacts } from './guard-context.js';
+import type { CaseFacts, DecisionFacts } from './guard-context.js';
 import {
   ACTORS,
   codesOf,
@@ -25,6 +25,7 @@ import {
   SERVED,
 } from './test/sample-case.js';
 
+const SERVED_ON: DecisionFacts = { ...DECISION, servedOn: localDate('2026-04-22') };
 const SEAL: MeasureTerm = {
   id: '51',
   kind: 'seal',
@@ -70,7 +71,14 @@ describe('payment and closing', () => {
 
   it.each<[string, CaseFacts, CaseRow, readonly string[]]>([
     ['paid', PAID, EXECUTING, []],
-    ['a fen is missing', { ...FACTS, decisions: [{ ...DECISION, paidFen: 4_999_999 }] }, EXECUTING, ['NOT_PAID']],
+    ['a fen is missing', { ...FACTS, decisions: [{ ...SERVED_ON, paidFen: 4_999_999 }] }, EXECUTING, ['NOT_PAID']],
+    ['paid, but not served', { ...FACTS, decisions: [{ ...DECISION, paidFen: 5_000_000 }] }, EXECUTING, ['NOT_SERVED']],
+    [
+      'a past case, served on a day that nobody knows',
+      { ...FACTS, decisions: [{ ...DECISION, paidFen: 5_000_000 }] },
+      { ...EXECUTING, historical: true },
+      [],
+    ],
     ['execution ended instead', OWING, { ...EXECUTING, executionEndedOn: localDate('2026-06-01') }, []],
     ['revoked, so nothing is due', { ...FACTS, decisions: [{ ...DECISION, state: 'revoked' }] }, EXECUTING, []],
     [
@@ -96,7 +104,7 @@ describe('payment and closing', () => {
 
   it.each<[string, CaseFacts, string]>([
     ['penalised', PAID, 'penalised'],
-    ['not penalised', { ...FACTS, decisions: [{ ...DECISION, dueFen: 0, onlyNoPenalty: true }] }, 'no_penalty'],
+    ['not penalised', { ...FACTS, decisions: [{ ...SERVED_ON, dueFen: 0, onlyNoPenalty: true }] }, 'no_penalty'],
   ])('ends %s', (_, facts, outcome) => {
     const asked = { ...EXECUTING, closingRequestedOn: localDate('2026-06-01') };
     const decision = decide([asked, facts, ACTORS.leader], 'approve_closing', opinion('2026-06-02'));

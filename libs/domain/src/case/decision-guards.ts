@@ -4,11 +4,21 @@ import type { PenaltyKind } from '../records/codes.js';
 import { COUNTING_DECISION_STATES } from '../records/codes.js';
 import type { Refusal } from '../refusal.js';
 import type { PartyKey, PenaltyLineDraft } from './acts/penalty-drafts.js';
+import type { CaseAction } from './actions.js';
+import { decisionName, openPenaltyFen, openSurchargeFen } from './amounts-owed.js';
 import type { CaseRow } from './case-row.js';
 import { type CaseFacts, type DecisionFacts, type GuardContext, commandOf } from './guard-context.js';
 
 /** Fines above this are a mistake of entry; the table keeps exact sums of fen. Own decision. */
 export const LARGEST_AMOUNT_FEN = 1_000_000_000_000;
+
+/** What may still be entered about a decision that was revoked. */
+const AFTER_THE_END = [
+  'record_refund',
+  'correct_decision',
+  'void_decision',
+  'record_court_act',
+] as const satisfies readonly CaseAction[];
 
 const WITH_AMOUNT: readonly PenaltyKind[] = ['fine', 'confiscation'];
 
@@ -105,6 +115,12 @@ function namedDecision(context: GuardContext): { readonly id: string; readonly d
       'revoke_decision',
       'correct_decision',
       'void_decision',
+      'approve_instalments',
+      'impose_surcharge',
+      'urge',
+      'apply_to_court',
+      'record_court_act',
+      'open_remedy',
     )?.input ?? null;
   return input === null ? null : { id: input.decisionId, decision: decisionIn(context.facts, input.decisionId) };
 }
@@ -118,9 +134,9 @@ export function decisionOfCase(context: GuardContext): readonly Refusal[] {
   const { decision } = named;
   if (decision === null) return [{ code: 'DECISION_UNKNOWN', field: 'decisionId', message: '这份决定不属于本案' }];
   if (decision.voided) return [{ code: 'DECISION_VOIDED', field: 'decisionId', message: '这份决定已作废，不能再办理' }];
-  // Money may still come or go back after a revocation; the decision itself is over.
-  const money = context.command?.action === 'record_refund' || context.command?.action === 'correct_decision';
-  if (!money && !isLive(decision) && context.command?.action !== 'void_decision') {
+  // Money may still go back after a revocation, and the court still answers; the decision itself is over.
+  const action = context.command?.action ?? null;
+  if (!isLive(decision) && !AFTER_THE_END.some((one) => one === action)) {
     return [{ code: 'DECISION_ENDED', field: 'decisionId', message: '这份决定已被撤销或确认无效，不能再办理' }];
   }
   return [];
@@ -134,30 +150,43 @@ export function afterDecision(context: GuardContext): readonly Refusal[] {
   return [{ code: 'DATE_OUT_OF_ORDER', field: 'on', message, basis: 'own-record-order' }];
 }
 
+/** The penalty up to what was decided; the surcharge up to what was imposed by a decision of its own. */
 export function paymentWithinDue(context: GuardContext): readonly Refusal[] {
   const input = commandOf(context, 'record_payment')?.input ?? null;
   if (input === null) return [];
   if (input.amountFen <= 0) return [{ code: 'AMOUNT_REQUIRED', field: 'amountFen', message: '缴款金额须大于 0' }];
   const decision = decisionIn(context.facts, input.decisionId);
-  if (decision === null || decision.dueFen === null) return [];
-  const open = decision.dueFen - decision.paidFen;
-  if (input.amountFen <= open) return [];
-  const message = open <= 0 ? '这份决定已经缴清，不能再登记缴款' : `缴款金额超过未缴的 ${yuan(open)} 元，请核对`;
+  if (decision === null) return [];
+  if (input.purpose === 'surcharge') return surchargeWithinImposed(context.row, decision, input.amountFen);
+  const open = openPenaltyFen(decision);
+  if (open === null || input.amountFen <= open) return [];
+  const message = open === 0 ? '这份决定已经缴清，不能再登记缴款' : `缴款金额超过未缴的 ${yuan(open)} 元，请核对`;
   return [{ code: 'PAID_TOO_MUCH', field: 'amountFen', message, basis: 'penalty-law-67' }];
+}
+
+function surchargeWithinImposed(row: CaseRow, decision: DecisionFacts, amountFen: number): readonly Refusal[] {
+  const open = openSurchargeFen(row, decision);
+  if (amountFen <= open) return [];
+  const none = '这份决定没有未缴的加处罚款，请先作出加处罚款决定，或将用途改为罚没款';
+  const message = open === 0 ? none : `缴款金额超过未缴的加处罚款 ${yuan(open)} 元，请核对`;
+  return [{ code: 'PAID_TOO_MUCH', field: 'amountFen', message, basis: 'penalty-law-72' }];
 }
 
 export function refundWithinPaid(context: GuardContext): readonly Refusal[] {
   const input = commandOf(context, 'record_refund')?.input ?? null;
   if (input === null) return [];
   if (input.amountFen <= 0) return [{ code: 'AMOUNT_REQUIRED', field: 'amountFen', message: '退款金额须大于 0' }];
-  const paid = decisionIn(context.facts, input.decisionId)?.paidFen ?? 0;
+  const decision = decisionIn(context.facts, input.decisionId);
+  const surcharge = input.purpose === 'surcharge';
+  const paid = (surcharge ? decision?.surchargePaidFen : decision?.paidFen) ?? 0;
   if (input.amountFen <= paid) return [];
-  return [{ code: 'REFUND_TOO_MUCH', field: 'amountFen', message: `退款金额超过已缴的 ${yuan(paid)} 元，请核对` }];
+  const message = `退款金额超过已缴的${surcharge ? '加处罚款' : ''} ${yuan(paid)} 元，请核对`;
+  return [{ code: 'REFUND_TOO_MUCH', field: 'amountFen', message }];
 }
 
 export function decisionUnpaid(context: GuardContext): readonly Refusal[] {
   const decision = namedDecision(context)?.decision ?? null;
-  if (decision === null || decision.paidFen === 0) return [];
+  if (decision === null || (decision.paidFen === 0 && decision.surchargePaidFen === 0)) return [];
   const message = '这份决定已有缴款，不是录入错误；请先登记退款，或撤销决定';
   return [{ code: 'DECISION_PAID', field: 'decisionId', message, basis: 'own-accountability' }];
 }
@@ -168,17 +197,25 @@ export function noLiveDecision({ facts }: GuardContext): readonly Refusal[] {
   return [{ code: 'DECISION_IN_FORCE', message, basis: 'own-accountability' }];
 }
 
-/** Something was decided and not only entered by mistake; money is paid in full, or the execution was ended. */
+/** Something was decided and not only entered by mistake; money is paid in full, surcharges too, or the execution was ended. */
 export function decisionsSettled({ row, facts }: GuardContext): readonly Refusal[] {
   if (!row.historical && facts.decisions.every(({ voided }) => voided)) {
     const message = '本案的处罚决定已全部作废，不能结案；请重新作出决定，或登记不予处罚的决定';
     return [{ code: 'NOTHING_DECIDED', message, basis: 'penalty-law-57' }];
   }
   if (row.executionEndedOn !== null) return [];
-  return facts.decisions.filter(isLive).flatMap(({ documentNumber, dueFen, paidFen }) => {
-    if (dueFen === null || paidFen >= dueFen) return [];
-    const name = documentNumber === null ? '处罚决定' : `决定书 ${documentNumber}`;
-    const message = `${name}还有 ${yuan(dueFen - paidFen)} 元没有缴纳，也没有终结执行，不能结案`;
-    return [{ code: 'NOT_PAID', message, basis: 'penalty-law-67' as const }];
+  return facts.decisions.filter(isLive).flatMap((decision) => {
+    const penalty = openPenaltyFen(decision) ?? 0;
+    const surcharge = openSurchargeFen(row, decision);
+    return [
+      ...(penalty > 0 ? [unpaid('NOT_PAID', `${decisionName(decision)}还有 ${yuan(penalty)} 元没有缴纳`)] : []),
+      ...(surcharge > 0
+        ? [unpaid('SURCHARGE_NOT_PAID', `${decisionName(decision)}还有加处罚款 ${yuan(surcharge)} 元没有缴纳`)]
+        : []),
+    ];
   });
+}
+
+function unpaid(code: string, what: string): Refusal {
+  return { code, message: `${what}，也没有终结执行，不能结案`, basis: 'penalty-law-67' };
 }
