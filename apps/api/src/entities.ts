@@ -5,8 +5,11 @@ import { TransferredPersonEntity } from './accountability/transferred-person.ent
 import { CaseEventEntity } from './cases/case-event.entity.js';
 import { CaseFileEntity } from './cases/case-file.entity.js';
 import { CaseInspectionEntity } from './cases/case-inspection.entity.js';
+import { CaseLimitEntity } from './cases/case-limit.entity.js';
 import { CaseOfficerEntity } from './cases/case-officer.entity.js';
 import { CasePartyEntity } from './cases/case-party.entity.js';
+import { OfficerInterviewEntity } from './cases/officer-interview.entity.js';
+import { ReminderEntity } from './desk/reminder.entity.js';
 import { DocumentCounterEntity, DocumentNumberEntity } from './dossiers/document-number.entity.js';
 import { INSPECTION_ENTITIES } from './inspections/entities.js';
 import { ExternalReferenceEntity } from './ledger/external-reference.entity.js';
@@ -44,7 +47,9 @@ export const ENTITIES: Entities = [
   PersonUnitEntity,
   ...INSPECTION_ENTITIES,
   StoredFileEntity,
+  CaseLimitEntity,
   CaseOfficerEntity,
+  OfficerInterviewEntity,
   CasePartyEntity,
   CaseFileEntity,
   CaseEventEntity,
@@ -54,6 +59,7 @@ export const ENTITIES: Entities = [
   PenaltyPaymentEntity,
   DecisionPartyEntity,
   PenaltyDecisionEntity,
+  ReminderEntity,
   DocumentCounterEntity,
   DocumentNumberEntity,
   CoerciveMeasureEntity,

@@ -20,6 +20,7 @@ export * from './penalties.js';
 export * from './photos.js';
 export * from './publicity.js';
 export * from './records.js';
+export * from './reminders.js';
 export * from './session.js';
 export * from './staff.js';
 export * from './statistics.js';

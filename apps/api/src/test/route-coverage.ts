@@ -109,6 +109,8 @@ export const ROUTE_COVERAGE: Readonly<Record<string, Coverage>> = {
   'GET /calendar': open('one calendar for all units'),
   'PUT /calendar/years/{year}': open('one calendar for all units, changed by the city alone: calendar.api.spec.ts'),
   'GET /document-numbers': list(),
+  'GET /reminders': open('the reader’s own, by account: reminders.spec.ts'),
+  'POST /reminders/read': open('the reader’s own, by account: reminders.spec.ts'),
   'GET /decisions': list(),
   'GET /decisions/{id}': record('decision'),
   'GET /coercive-measures': list(),

@@ -3,6 +3,7 @@ import { ACCOUNTABILITY_TABLES } from './accountability-tables.js';
 import { AUDIT_TABLES } from './audit-tables.js';
 import { CALENDAR_TABLES } from './calendar-tables.js';
 import { CASES_TABLES } from './cases-tables.js';
+import { DESK_TABLES } from './desk-tables.js';
 import { DOSSIERS_TABLES } from './dossiers-tables.js';
 import { FILES_TABLES } from './files-tables.js';
 import { INSPECTIONS_TABLES } from './inspections-tables.js';
@@ -29,6 +30,7 @@ const FIRST_TABLES: readonly TableDefinition[] = [
   ...ACCOUNTABILITY_TABLES,
   ...PUBLICITY_TABLES,
   ...LEDGER_TABLES,
+  ...DESK_TABLES,
 ];
 
 /** Every other table: SELECT, INSERT and UPDATE. */
@@ -40,6 +42,9 @@ const RIGHTS: ReadonlyMap<string, TableRights> = new Map([
   ['case_party', 'deletable'],
   ['case_officer', 'deletable'],
   ['case_inspection', 'deletable'],
+  // Rewritten by every act of the case.
+  ['case_limit', 'deletable'],
+  ['officer_interview', 'append_only'],
   ['stored_file', 'append_only'],
   ['account_role', 'deletable'],
   // A later notice of a year replaces the days of the earlier one; the audit log keeps both.
