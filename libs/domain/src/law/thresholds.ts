@@ -89,6 +89,7 @@ const DISCUSSION = 'libs/domain/src/law/discussion.ts#discussionReasons';
 const LIMITATION = 'libs/domain/src/law/limitation.ts#limitationRefusals';
 const MINORS = 'libs/domain/src/law/minors.ts#minorRules';
 const LOOKUP = 'libs/domain/src/law/thresholds.ts#threshold';
+const SURCHARGE = 'libs/domain/src/money/surcharge.ts#surcharge';
 
 const HEARING_PERSON = {
   id: 'hearing_fine_person',
@@ -186,7 +187,7 @@ const SURCHARGE_RATE = {
   value: 300,
   unit: 'basis_points',
   appliesTo: '到期不缴纳的罚款，每日',
-  appliedBy: LOOKUP,
+  appliedBy: SURCHARGE,
 } as const;
 const SURCHARGE_CAP = {
   id: 'surcharge_cap_percent',
@@ -194,7 +195,7 @@ const SURCHARGE_CAP = {
   value: 100,
   unit: 'percent',
   appliesTo: '占罚款本金的比例',
-  appliedBy: LOOKUP,
+  appliedBy: SURCHARGE,
 } as const;
 const LIMITATION_YEARS = {
   id: 'limitation_years',
@@ -369,7 +370,7 @@ export const THRESHOLDS: readonly Threshold[] = [
     effectiveFrom: COMPULSION_LAW,
     effectiveTo: null,
     mark: 'confirmed',
-    appliedBy: LOOKUP,
+    appliedBy: 'libs/domain/src/case/execution-guards.ts#EXECUTION_GUARDS',
   },
 ];
 
