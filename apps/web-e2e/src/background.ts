@@ -1,6 +1,6 @@
 import { createSessionClient, type SessionClient } from '@anjuan/api-client';
-import { type CaseDetail, casesApi, partiesApi, staffApi } from '@anjuan/contracts';
-import { type CaseAction, localDate, type LocalDate } from '@anjuan/domain';
+import { type CaseDetail, casesApi, type OpenCase, partiesApi, staffApi } from '@anjuan/contracts';
+import { type CaseAction, type CaseActionInputs, localDate, type LocalDate } from '@anjuan/domain';
 import { randomUUID } from 'node:crypto';
 import { enterpriseOfToday } from './screens/enterprise.js';
 
@@ -19,12 +19,12 @@ export async function colleague(username: string): Promise<Colleague> {
 }
 
 /** A lead against an enterprise of its own, handled by the two officers of the unit who have accounts. */
-export async function leadOf({ client, today }: Colleague, violation: string): Promise<CaseDetail> {
-  const { name, uscc } = enterpriseOfToday();
-  const enterprise = await client.call(partiesApi.createEnterprise, {
-    body: { name, uscc, placeRegion: '350582' },
-    idempotencyKey: randomUUID(),
-  });
+export async function leadOf(
+  { client, today }: Colleague,
+  violation: string,
+  more: Partial<OpenCase> = {},
+): Promise<CaseDetail> {
+  const enterpriseIds = more.enterpriseIds ?? [(await newEnterprise({ client, today })).id];
   const { items } = await client.call(staffApi.officers);
   const officers = items.filter(({ certificate, post }) => certificate !== null && post === '执法队员').slice(0, 2);
   return client.call(casesApi.open, {
@@ -35,19 +35,32 @@ export async function leadOf({ client, today }: Colleague, violation: string): P
       penaltyArticle: '《城镇燃气管理条例》第四十六条第五项',
       clueKind: 'report',
       leadOn: today,
-      enterpriseIds: [enterprise.id],
       officerIds: officers.map(({ id }) => id),
+      ...more,
+      enterpriseIds,
     },
     idempotencyKey: randomUUID(),
   });
 }
 
-/** One step of the procedure today. */
-export async function step(
+/** An enterprise that no other test has met. */
+export async function newEnterprise({ client }: Colleague): Promise<{ readonly id: string; readonly name: string }> {
+  const { name, uscc } = enterpriseOfToday();
+  const { id } = await client.call(partiesApi.createEnterprise, {
+    body: { name, uscc, placeRegion: '350582' },
+    idempotencyKey: randomUUID(),
+  });
+  return { id, name };
+}
+
+export type Told<A extends CaseAction> = Partial<CaseActionInputs[A]>;
+
+/** One step of the procedure, today unless another day is told. */
+export async function step<A extends CaseAction>(
   { client, today }: Colleague,
   detail: CaseDetail,
-  action: CaseAction,
-  told: Readonly<Record<string, unknown>> = {},
+  action: A,
+  told: Told<A> | Readonly<Record<string, never>> = {},
 ): Promise<CaseDetail> {
   return client.call(casesApi.act, {
     params: { id: detail.id, action },

@@ -32,6 +32,29 @@ export async function pick(form: Form, label: string, choice: string): Promise<v
   await expect(pageOf(form).getByRole('option', { name: choice, exact: true })).toBeHidden();
 }
 
+/** A statement that the officer vouches for. */
+export async function confirm(form: Form, label: string): Promise<void> {
+  const box = form.getByRole('checkbox', { name: label, exact: true });
+  if (!(await box.isChecked())) await form.getByText(label, { exact: true }).click();
+  await expect(box).toBeChecked();
+}
+
+/** A record that is found by its name, e.g. a party of the case. */
+export async function pickByTyping(form: Form, label: string, name: string): Promise<void> {
+  const input = form.getByRole('combobox', { name: label, exact: true });
+  await input.click();
+  await input.pressSequentially(name);
+  await pageOf(form).getByRole('option', { name }).filter({ visible: true }).first().click();
+}
+
+/** A member of the unit's staff, by the post. */
+export async function pickStaff(form: Form, label: string, post: string): Promise<void> {
+  await form.getByLabel(label, { exact: true }).click({ force: true });
+  const option = pageOf(form).getByRole('option').filter({ hasText: post, visible: true });
+  await option.first().click();
+  await expect(option).toHaveCount(0);
+}
+
 export function pageOf(form: Form): Page {
   return 'page' in form ? form.page() : form;
 }

@@ -4,7 +4,9 @@ import { type Form, pageOf } from './inputs.js';
 /** The colleagues of the list that the field opens, each with the standing of the certificate. */
 export async function openOfficers(form: Form): Promise<Locator> {
   await form.getByTestId('officers').click();
-  const options = pageOf(form).getByRole('option').filter({ hasText: /执法证|协管/, visible: true });
+  const options = pageOf(form)
+    .getByRole('option')
+    .filter({ hasText: /执法证|协管/, visible: true });
   await expect(options.first()).toBeVisible();
   return options;
 }
