@@ -32,6 +32,8 @@ export async function clerkPages(page: Page): Promise<string[]> {
     ...LISTS.map((list) => `/${list}`),
     '/cases?q=没有这样的案件',
     ...records,
+    '/document-numbers',
+    '/calendar',
     '/permissions',
     '/units',
     '/change-password',
@@ -94,7 +96,7 @@ async function firstIds(page: Page, list: string, size: number): Promise<string[
 }
 
 export const ADMINISTRATOR_PAGES = {
-  sysadmin: ['/accounts', '/units', '/cases'],
+  sysadmin: ['/accounts', '/units', '/calendar', '/cases'],
   secadmin: ['/accounts', '/permissions', '/audit'],
   audadmin: ['/audit', '/permissions'],
 } as const;

@@ -1,10 +1,18 @@
 import { ROLE_LABEL } from '@anjuan/domain';
 import { expect, test, type Page } from '@playwright/test';
-import { act, actButton, awaited, openFromInbox, proposePenalties } from './screens/case.js';
+import {
+  act,
+  actButton,
+  awaited,
+  openFromInbox,
+  proposePenalties,
+  recordEvidence,
+  serveByHand,
+} from './screens/case.js';
 import { blacklist, expose, liftMeasure, sealPremises } from './screens/consequences.js';
 import { enterpriseOfToday, registerEnterprise } from './screens/enterprise.js';
 import { hazardOf, recheckAll, recheckHazard, recordInspection } from './screens/inspection.js';
-import { tick, typeInto } from './screens/inputs.js';
+import { confirm, pick, tick, typeInto } from './screens/inputs.js';
 import { clerksRow, figure, growthOf, type RowOnScreen } from './screens/table-row.js';
 import { handOverTo, signIn } from './sign-in.js';
 
@@ -77,6 +85,17 @@ test('the premises are sealed while the case is investigated', async ({ page }) 
 test('the officer concludes the investigation with a proposal and asks for the legal review', async ({ page }) => {
   await signIn(page, OFFICER);
   await openFromInbox(page, 'investigate', enterprise.name);
+  await recordEvidence(page, '储瓶间现场照片、检查笔录');
+  await act(page, 'record_interview', async (dialog) => {
+    await typeInto(dialog, '开始时间', '00:00');
+    await typeInto(dialog, '结束时间', '00:01');
+    await typeInto(dialog, '询问地点', '安海镇海丰路 8 号');
+    await typeInto(dialog, '被询问人', '庄站长');
+    await pick(dialog, '身份', '当事企业人员');
+    await confirm(dialog, '已出示执法证，已告知权利义务');
+    await confirm(dialog, '被询问人已逐页签名或者盖章');
+    await typeInto(dialog, '询问要点', '承认储瓶间没有安装可燃气体报警装置。');
+  });
   await act(page, 'conclude', async (dialog) => {
     await typeInto(
       dialog,
@@ -96,16 +115,21 @@ test('legal review, notice, decision and service, each by whose step it is', asy
   await act(page, 'pass_review', (dialog) => typeInto(dialog, '意见（可不填）', '事实清楚，适用法律正确'));
   await handOverTo(page, OFFICER);
   await openFromInbox(page, 'serve_notice', enterprise.name);
-  await act(page, 'serve_notice', (dialog) => tick(dialog, '送达方式', '直接送达'));
+  await act(page, 'serve_notice', async (dialog) => {
+    await expect(dialog.getByRole('checkbox', { name: '告知书已告知听证权利', exact: true })).not.toBeChecked();
+    await serveByHand(dialog, '庄站长');
+  });
+  await act(page, 'record_defence', (dialog) => tick(dialog, '陈述、申辩情况', '放弃陈述、申辩'));
   await handOverTo(page, 'leader.jinjiang');
   await openFromInbox(page, 'decide', enterprise.name);
   await act(page, 'decide', async (dialog) => {
     await expect(dialog.getByLabel('金额（元）', { exact: true })).toHaveValue(/^20,?000(\.00)?$/);
     await typeInto(dialog, '决定书文号（可不填）', `晋城管罚字〔2026〕${enterprise.uscc.slice(-6)}号`);
+    await confirm(dialog, '决定书已载明复议、诉讼途径和期限');
   });
   await handOverTo(page, OFFICER);
   await openFromInbox(page, 'serve_decision', enterprise.name);
-  await act(page, 'serve_decision', (dialog) => tick(dialog, '送达方式', '直接送达'));
+  await act(page, 'serve_decision', (dialog) => serveByHand(dialog, '庄站长'));
 });
 
 test('closing waits for payment, for the seal to be lifted and for the hazards to be verified', async ({ page }) => {

@@ -132,7 +132,13 @@ test('in a dialog too: after reading the case again what was typed is sent', asy
   const requested = await step(officer, lead, 'request_filing');
   const head = await colleague('head.jinjiang');
   const endorsed = await step(head, requested, 'endorse_filing');
-  const filed = await step(await colleague('leader.jinjiang'), endorsed, 'approve_filing');
+  const approved = await step(await colleague('leader.jinjiang'), endorsed, 'approve_filing');
+  const filed = await step(officer, approved, 'record_evidence', {
+    kind: 'site_record',
+    name: '现场检查笔录',
+    source: '现场制作',
+    officerIds: approved.officers.map(({ id }) => id),
+  });
   await signIn(page, OFFICER);
   await page.goto(`/cases/${lead.id}`);
   await actButton(page, 'conclude').click();
@@ -158,6 +164,18 @@ test('in a dialog too: after reading the case again what was typed is sent', asy
   await dialog.getByRole('button', { name: '调查终结', exact: true }).click();
   await expect(dialog).toHaveCount(0);
   await expect(page.getByText(violation).first()).toBeVisible();
+});
+
+test('no conclusion without evidence: the button says so', async ({ page }) => {
+  const officer = await colleague(OFFICER);
+  const lead = await leadOf(officer, `在不具备安全条件的场所储存燃气 ${Date.now()}`);
+  const requested = await step(officer, lead, 'request_filing');
+  const endorsed = await step(await colleague('head.jinjiang'), requested, 'endorse_filing');
+  await step(await colleague('leader.jinjiang'), endorsed, 'approve_filing');
+  await signIn(page, OFFICER);
+  await page.goto(`/cases/${lead.id}`);
+  await expect(actButton(page, 'conclude')).toHaveAttribute('aria-disabled', 'true');
+  await expect(actButton(page, 'conclude')).toContainText('证据');
 });
 
 test('no decision without a notice: nobody is offered it, and a script is told why', async ({ page }) => {
