@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { DECISION_STATES, PENALTY_KINDS } from '@anjuan/domain';
+import { DECISION_STATES, PAYMENT_PURPOSES, PENALTY_GROUNDS, PENALTY_KINDS } from '@anjuan/domain';
 import { endpoint } from './endpoint.js';
 import { pageOf } from './paging.js';
 import { KnownDateText, RecordHead, RecordListQuery, RecordRef } from './records.js';
@@ -13,6 +13,8 @@ export const PenaltyLine = z
     licences: z.int().nullable(),
     days: z.int().nullable(),
     description: z.string().nullable(),
+    /** Why there is no penalty, or a lighter one. */
+    ground: z.enum(PENALTY_GROUNDS).nullable(),
     /** Parties the line falls on; several for one sum imposed jointly. */
     parties: z.array(z.string()),
     superseded: z.boolean(),
@@ -23,6 +25,7 @@ export type PenaltyLine = z.infer<typeof PenaltyLine>;
 export const PenaltyPayment = z
   .object({
     kind: z.enum(['payment', 'refund']),
+    purpose: z.enum(PAYMENT_PURPOSES),
     amountFen: z.int().nullable(),
     paidOn: KnownDateText,
     note: z.string().nullable(),

@@ -55,7 +55,7 @@ const happened = (type: CaseEventType): string =>
 const OPEN_SUM = `(SELECT COALESCE(SUM(l.amount_fen), 0) FROM penalty_line l
     WHERE l.decision_id = d.id AND l.superseded_at IS NULL AND l.kind IN ('fine', 'confiscation'))
   - (SELECT COALESCE(SUM(CASE WHEN y.kind = 'refund' THEN -y.amount_fen ELSE y.amount_fen END), 0)
-    FROM penalty_payment y WHERE y.decision_id = d.id)`;
+    FROM penalty_payment y WHERE y.decision_id = d.id AND y.purpose = 'penalty')`;
 const LIVE_DECISIONS = `FROM penalty_decision d
   WHERE d.case_id = c.id AND d.voided_at IS NULL AND d.state IN (${quoted(COUNTING_DECISION_STATES)})`;
 export const UNPAID_FEN = `(SELECT SUM(GREATEST(${OPEN_SUM}, 0)) ${LIVE_DECISIONS})`;

@@ -6,6 +6,7 @@ import { PartiesController } from './parties.controller.js';
 import { PartiesRepository } from './parties.repository.js';
 import { PartiesService } from './parties.service.js';
 import { PartyReferences } from './party-references.service.js';
+import { PersonBirths } from './person-births.js';
 import { PersonCommands } from './person-commands.js';
 import { PersonIdentities } from './person-identities.js';
 import { PersonsController } from './persons.controller.js';
@@ -24,6 +25,7 @@ import { ResponsiblePersons } from './responsible-persons.js';
     PartiesRepository,
     PartiesService,
     PartyReferences,
+    PersonBirths,
     PersonCommands,
     PersonIdentities,
     PersonsRepository,
@@ -32,6 +34,6 @@ import { ResponsiblePersons } from './responsible-persons.js';
     ResponsiblePersons,
     ResponsiblePersonsRepository,
   ],
-  exports: [PartiesService, PartyReferences],
+  exports: [PartiesService, PartyReferences, PersonBirths],
 })
 export class PartiesModule {}

@@ -6,6 +6,7 @@ import type {
   KnownDate,
   LocalDate,
   PartyKey,
+  PaymentPurpose,
   PenaltyLineDraft,
 } from '@anjuan/domain';
 import type { EntityManager } from 'typeorm';
@@ -32,12 +33,13 @@ export class DecisionWriter {
     for (const draft of decisions.drafts) await this.insert(manager, decisions, draft, partyRow);
   }
 
-  /** Serving reaches every decision of the case that stands. */
-  async serve(manager: EntityManager, caseId: string, on: LocalDate): Promise<void> {
+  /** One decision, or every one of the case that stands and is not served yet. */
+  async serve(manager: EntityManager, { caseId, decisionId, on }: DecisionService): Promise<void> {
     await manager.query(
       `UPDATE penalty_decision SET served_on = ?, version = version + 1
-       WHERE case_id = ? AND organ_id IS NULL AND voided_at IS NULL AND state = 'in_force' AND served_on IS NULL`,
-      [on, caseId],
+       WHERE case_id = ? AND organ_id IS NULL AND voided_at IS NULL AND state = 'in_force' AND served_on IS NULL
+         AND id = COALESCE(?, id)`,
+      [on, caseId, decisionId],
     );
   }
 
@@ -88,10 +90,12 @@ export class DecisionWriter {
     });
   }
 
-  async addPayment(manager: EntityManager, { decisionId, kind, amountFen, on, note }: NewPayment): Promise<void> {
-    await manager.query('INSERT INTO penalty_payment (decision_id, kind, amount_fen, paid_on, note) VALUES (?)', [
-      [decisionId, kind, amountFen, on, note],
-    ]);
+  async addPayment(manager: EntityManager, payment: NewPayment): Promise<void> {
+    const { decisionId, kind, purpose, amountFen, on, note } = payment;
+    await manager.query(
+      'INSERT INTO penalty_payment (decision_id, kind, purpose, amount_fen, paid_on, note) VALUES (?)',
+      [[decisionId, kind, purpose, amountFen, on, note]],
+    );
     await update(manager, decisionId, {});
   }
 
@@ -124,9 +128,16 @@ export interface DecisionEnd {
   readonly reason: string;
 }
 
+export interface DecisionService {
+  readonly caseId: string;
+  readonly decisionId: string | null;
+  readonly on: LocalDate;
+}
+
 export interface NewPayment {
   readonly decisionId: string;
   readonly kind: 'payment' | 'refund';
+  readonly purpose: PaymentPurpose;
   readonly amountFen: number;
   readonly on: LocalDate;
   readonly note: string | null;
@@ -147,10 +158,10 @@ async function insertLines(
   partyRow: PartyRowOf,
 ): Promise<void> {
   const ofLines: (readonly [lineId: string, party: string])[] = [];
-  for (const { kind, amountFen, licences, days, description, parties } of lines) {
+  for (const { kind, amountFen, licences, days, description, ground, parties } of lines) {
     const { insertId } = await manager.query<{ insertId: number | string }>(
-      'INSERT INTO penalty_line (decision_id, kind, amount_fen, licences, days, description) VALUES (?)',
-      [[decisionId, kind, amountFen, licences, days, description]],
+      'INSERT INTO penalty_line (decision_id, kind, amount_fen, licences, days, description, ground) VALUES (?)',
+      [[decisionId, kind, amountFen, licences, days, description, ground]],
     );
     ofLines.push(...distinct(parties.map(partyRow)).map((party) => [String(insertId), party] as const));
   }

@@ -5,11 +5,12 @@ import { DecisionWriter } from './decision-writer.service.js';
 import { PenaltiesController } from './penalties.controller.js';
 import { PenaltiesRepository } from './penalties.repository.js';
 import { PenaltiesService } from './penalties.service.js';
+import { PriorPenalties } from './prior-penalties.js';
 
 @Module({
   imports: [UnitNamesModule],
   controllers: [PenaltiesController],
-  providers: [PenaltiesService, PenaltiesRepository, DecisionFactsService, DecisionWriter],
-  exports: [PenaltiesService, DecisionFactsService, DecisionWriter],
+  providers: [PenaltiesService, PenaltiesRepository, DecisionFactsService, DecisionWriter, PriorPenalties],
+  exports: [PenaltiesService, DecisionFactsService, DecisionWriter, PriorPenalties],
 })
 export class PenaltiesModule {}

@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
 import type { DecisionQuery, Page } from '@anjuan/contracts';
-import { COUNTING_DECISION_STATES, type DecisionState, type KnownDate, type PenaltyKind } from '@anjuan/domain';
+import {
+  COUNTING_DECISION_STATES,
+  type DecisionState,
+  type KnownDate,
+  type PaymentPurpose,
+  type PenaltyGround,
+  type PenaltyKind,
+} from '@anjuan/domain';
 import type { RegionScope } from '../platform/auth/region-scope.js';
 import { childrenOf } from '../platform/database/children.js';
 import { dayUnknownSql, knownDateSql } from '../platform/database/known-date-columns.js';
@@ -71,11 +78,13 @@ export interface LineRow {
   readonly licences: number | null;
   readonly days: number | null;
   readonly description: string | null;
+  readonly ground: PenaltyGround | null;
   readonly superseded: number;
 }
 
 export interface PaymentRow {
   readonly kind: 'payment' | 'refund';
+  readonly purpose: PaymentPurpose;
   readonly amount_fen: string | null;
   readonly paid_on: KnownDate | null;
   readonly note: string | null;
@@ -120,7 +129,7 @@ export class PenaltiesRepository {
       ),
       childrenOf<LineRow>(
         this.db,
-        `SELECT l.decision_id AS parent_id, l.id, l.kind, l.amount_fen, l.licences, l.days, l.description,
+        `SELECT l.decision_id AS parent_id, l.id, l.kind, l.amount_fen, l.licences, l.days, l.description, l.ground,
            l.superseded_at IS NOT NULL AS superseded
          FROM penalty_line l WHERE l.decision_id IN (?) ORDER BY l.id`,
         decisionIds,
@@ -140,7 +149,7 @@ export class PenaltiesRepository {
   paymentsOf(_scope: RegionScope, decisionIds: readonly string[]): Promise<ReadonlyMap<string, readonly PaymentRow[]>> {
     return childrenOf<PaymentRow>(
       this.db,
-      `SELECT y.decision_id AS parent_id, y.kind, y.amount_fen, ${knownDateSql('y.paid_on')} AS paid_on, y.note
+      `SELECT y.decision_id AS parent_id, y.kind, y.purpose, y.amount_fen, ${knownDateSql('y.paid_on')} AS paid_on, y.note
        FROM penalty_payment y WHERE y.decision_id IN (?) ORDER BY y.id`,
       decisionIds,
     );

@@ -28,6 +28,10 @@ export class PenaltyLineEntity {
   @Column({ type: 'varchar', length: 500, nullable: true })
   description!: string | null;
 
+  /** Why there is no penalty, or a lighter one. */
+  @Column({ type: 'varchar', length: 30, nullable: true })
+  ground!: string | null;
+
   @Column({ name: 'superseded_at', type: 'datetime', precision: 3, nullable: true })
   supersededAt!: Date | null;
 

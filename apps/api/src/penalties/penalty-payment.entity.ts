@@ -14,6 +14,10 @@ export class PenaltyPaymentEntity {
   @Column({ type: 'varchar', length: 20 })
   kind!: string;
 
+  /** Of the penalty, or of a surcharge, which counts as no fine. */
+  @Column({ type: 'varchar', length: 20, default: 'penalty' })
+  purpose!: string;
+
   @Column({ name: 'amount_fen', type: 'bigint', nullable: true })
   amountFen!: string | null;
 

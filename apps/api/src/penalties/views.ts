@@ -42,6 +42,7 @@ function toLine(line: LineRow, { lineParties }: DecisionParts): DecisionItem['li
     licences: line.licences,
     days: line.days,
     description: line.description,
+    ground: line.ground,
     parties: (lineParties.get(String(line.id)) ?? []).map(({ label }) => label),
     superseded: Number(line.superseded) === 1,
   };
@@ -50,6 +51,7 @@ function toLine(line: LineRow, { lineParties }: DecisionParts): DecisionItem['li
 function toPayment(payment: PaymentRow): DecisionDetail['payments'][number] {
   return {
     kind: payment.kind,
+    purpose: payment.purpose,
     amountFen: payment.amount_fen === null ? null : Number(payment.amount_fen),
     paidOn: payment.paid_on,
     note: payment.note,
