@@ -6,7 +6,12 @@ import {
   CASE_PROCEDURES,
   CASE_STAGES,
   CLUE_KINDS,
+  DEADLINE_RULE_IDS,
+  DEADLINE_UNITS,
+  LIMIT_BEARERS,
+  LIMIT_SUBJECTS,
   ROLES,
+  URGENCIES,
 } from '@anjuan/domain';
 import { PenaltyLineInput } from './case-act-shapes.js';
 import { CASE_ACTION_INPUTS, CaseActionBody, CaseActionParams, OpenCase } from './case-actions.js';
@@ -83,10 +88,27 @@ export const CaseSteps = z.object({
 /** A running limit of the case. */
 export const CaseLimit = z
   .object({
+    ruleId: z.enum(DEADLINE_RULE_IDS),
     name: z.string(),
+    /** What it is about: the case, or the decision, the entry of the case, or the measure with this id. */
+    subject: z.enum(LIMIT_SUBJECTS),
+    subjectId: z.string().nullable(),
     dueOn: z.string(),
     daysLeft: z.int(),
-    urgency: z.enum(['overdue', 'near', 'normal']),
+    /** Where the rule counts in working days. */
+    workdaysLeft: z.int().nullable(),
+    unit: z.enum(DEADLINE_UNITS),
+    urgency: z.enum(URGENCIES),
+    /** False when the last day may still move: the holidays of its year are not announced. */
+    complete: z.boolean(),
+    /** The clock stands. */
+    paused: z.boolean(),
+    /** False for a warning without legal effect. */
+    binding: z.boolean(),
+    /** Who has to act, or may act, in this time. */
+    bearer: z.enum(LIMIT_BEARERS),
+    /** What follows once it is over. */
+    effect: z.string(),
     basis: z.string(),
   })
   .meta({ id: 'CaseLimit' });

@@ -12,8 +12,10 @@ import {
   foldCase,
   openCase,
   type Refusal,
+  type WorkCalendar,
 } from '@anjuan/domain';
 import type { EntityManager } from 'typeorm';
+import { Calendars } from '../organisation/calendar/calendars.service.js';
 import { Audit } from '../platform/audit/audit.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -22,12 +24,15 @@ import { Conflict, ForbiddenAct, Refused } from '../platform/http/errors.js';
 import { Idempotency } from '../platform/records/idempotency.js';
 import type { ColumnValues } from '../platform/records/record-writer.js';
 import { lockOwnRecord } from '../platform/records/stored-record.js';
+import { unknownStaffRefusals } from './act-staff.js';
 import { CaseDecisions } from './case-decisions.js';
 import { CaseEventLog } from './case-event-log.js';
 import { CaseFactsRepository } from './case-facts.repository.js';
+import { CaseLimits } from './case-limits.service.js';
 import { CaseNumbers, type CaseWithPapers } from './case-numbers.js';
 import { CaseReferencesRepository } from './case-references.repository.js';
 import { CaseRowsRepository } from './case-rows.repository.js';
+import { OfficerInterviews } from './officer-interviews.repository.js';
 
 const CASE = { type: 'case', table: 'case_file' } as const;
 
@@ -43,6 +48,7 @@ interface CaseNow {
   readonly version: number;
   readonly row: CaseRow;
   readonly facts: CaseFacts;
+  readonly calendar: WorkCalendar;
 }
 
 /**
@@ -63,6 +69,9 @@ export class CaseCommands {
     private readonly references: CaseReferencesRepository,
     private readonly numbers: CaseNumbers,
     private readonly decisions: CaseDecisions,
+    private readonly interviews: OfficerInterviews,
+    private readonly limits: CaseLimits,
+    private readonly calendars: Calendars,
   ) {}
 
   /** A new lead of the actor's unit. Gives its id. */
@@ -70,11 +79,14 @@ export class CaseCommands {
     return this.transactions.run((manager) =>
       this.idempotency.once(manager, actor, { operation: 'case.open', input: content }, async () => {
         const { region } = actor;
-        const opened = openCase(content, { region, by: actor.id, today: this.clock.today() });
-        const missing = await this.references.refusals(manager, actor, content);
+        const { procedure, ...facts } = content;
+        const opened = openCase(facts, { region, by: actor.id, today: this.clock.today(), procedure });
+        const missing = await this.references.refusals(manager, actor, facts);
         if (!('payload' in opened)) throw new Refused([...opened, ...missing]);
         refuseIf(missing);
-        const id = await this.rows.insert(manager, applyCaseEvent(null, opened), { created_at: this.clock.now() });
+        const row = applyCaseEvent(null, opened);
+        const id = await this.rows.insert(manager, row, { created_at: this.clock.now() });
+        await this.limits.write(manager, { id, row, calendar: await this.calendars.current(manager) });
         await this.write(manager, actor, { id, region, version: 1, event: opened });
         return id;
       }),
@@ -96,7 +108,7 @@ export class CaseCommands {
     });
   }
 
-  private async lock(manager: EntityManager, actor: Actor, { id, version }: CaseStep): Promise<CaseNow> {
+  private async lock(manager: EntityManager, actor: Actor, { id, version, command }: CaseStep): Promise<CaseNow> {
     const stored = await lockOwnRecord(manager, actor, CASE, id);
     if (stored.version !== version) {
       throw new Conflict(
@@ -106,20 +118,24 @@ export class CaseCommands {
       );
     }
     const row = foldCase(await this.log.of(manager, id));
-    return { id, version, row, facts: await this.facts.of(manager, { id, ...row }) };
+    const facts = await this.facts.of(manager, { id, ...row }, command);
+    return { id, version, row, facts, calendar: await this.calendars.current(manager) };
   }
 
   private async decide(
     manager: EntityManager,
     actor: Actor,
-    { row, facts }: CaseNow,
+    { row, facts, calendar }: CaseNow,
     command: CaseCommand,
   ): Promise<CaseActionEvent> {
-    const moment = { actor: { accountId: actor.id, roles: actor.roles }, today: this.clock.today() };
+    const moment = { actor: { accountId: actor.id, roles: actor.roles }, today: this.clock.today(), calendar };
     const decision = decideCase(row, facts, command, moment);
     if (decision.kind === 'forbidden')
       throw new ForbiddenAct(decision.refusal.code, decision.refusal.message, [decision.refusal]);
-    const added = command.action === 'amend' ? await this.references.refusals(manager, actor, command.input, row) : [];
+    const added =
+      command.action === 'amend'
+        ? await this.references.refusals(manager, actor, command.input, row)
+        : unknownStaffRefusals(command, facts);
     if (decision.kind === 'refused') throw new Refused([...decision.refusals, ...added]);
     refuseIf(added);
     return decision.event;
@@ -133,6 +149,8 @@ export class CaseCommands {
     const extra = { ...this.voiding(actor, event), ...this.numbers.columns(event) };
     await this.rows.update(manager, { id, version, before, after, extra });
     await this.decisions.follow(manager, event, { caseId: id, region, decisions: facts.decisions });
+    await this.interviews.follow(manager, event, { caseId: id, region, seq: version });
+    await this.limits.write(manager, { id, row: after, calendar: now.calendar });
     await this.numbers.follow(manager, actor, event, papersOf(now));
     await this.write(manager, actor, { id, region, version, event });
   }

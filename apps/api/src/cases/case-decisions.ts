@@ -26,8 +26,17 @@ export class CaseDecisions {
         const partyRow = await this.rows.partyRows(manager, caseId);
         return this.writer.decide(manager, { region, caseId, decidedOn: on, drafts: decisions }, partyRow);
       }
-      case 'DecisionServed':
-        return this.writer.serve(manager, caseId, event.payload.on);
+      case 'PenalisedOnSpot': {
+        const { on, decisions } = event.payload;
+        const partyRow = await this.rows.partyRows(manager, caseId);
+        await this.writer.decide(manager, { region, caseId, decidedOn: on, drafts: decisions }, partyRow);
+        // Handed over on the spot (行政处罚法 art. 52).
+        return this.writer.serve(manager, { caseId, decisionId: null, on });
+      }
+      case 'DecisionServed': {
+        const { on, decisionId } = event.payload;
+        return this.writer.serve(manager, { caseId, decisionId, on });
+      }
       case 'PaymentRecorded':
         return this.writer.addPayment(manager, { ...event.payload, kind: 'payment' });
       case 'RefundRecorded':

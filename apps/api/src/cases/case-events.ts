@@ -31,7 +31,11 @@ export function caseCommand<A extends CaseAction>(action: A, body: unknown): Cas
 const Ids = z.array(z.string());
 const Known = z.custom<KnownDate>(isKnownDate).nullable();
 
-const OpenedPayload: z.ZodType<CaseOpened['payload']> = CaseContentInput.extend({ region: z.string(), by: z.string() });
+const OpenedPayload: z.ZodType<CaseOpened['payload']> = CaseContentInput.extend({
+  region: z.string(),
+  by: z.string(),
+  procedure: z.enum(CASE_PROCEDURES).default('ordinary'),
+});
 
 const ImportedPayload: z.ZodType<HistoricalCaseImported['payload']> = z.object({
   region: z.string(),

@@ -72,6 +72,15 @@ export class CaseFileEntity {
   @Column({ name: 'accident_on_partial', type: 'varchar', length: 7, nullable: true })
   accidentOnPartial!: string | null;
 
+  @Column({ name: 'violated_on', type: 'date', nullable: true })
+  violatedOn!: string | null;
+
+  @Column({ name: 'violated_on_partial', type: 'varchar', length: 7, nullable: true })
+  violatedOnPartial!: string | null;
+
+  @Column({ type: 'boolean', default: false })
+  harmful!: boolean;
+
   @Column({ name: 'filed_on', type: 'date', nullable: true })
   filedOn!: string | null;
 
@@ -131,6 +140,20 @@ export class CaseFileEntity {
 
   @Column({ type: 'varchar', length: 20, nullable: true })
   outcome!: string | null;
+
+  /** The step of the procedure that comes next. */
+  @Column({ type: 'varchar', length: 40, nullable: true })
+  awaits!: string | null;
+
+  @Column({ name: 'preservation_asked_on', type: 'date', nullable: true })
+  preservationAskedOn!: string | null;
+
+  @Column({ name: 'recusal_asked_on', type: 'date', nullable: true })
+  recusalAskedOn!: string | null;
+
+  @ForeignKey('staff_member', 'id', { name: 'fk_case_file_hearing_host', ...RESTRICT })
+  @Column({ name: 'hearing_host_id', type: 'bigint', unsigned: true, nullable: true })
+  hearingHostId!: string | null;
 
   @ForeignKey('account', 'id', { name: 'fk_case_file_filing_endorsed_by', ...RESTRICT })
   @Column({ name: 'filing_endorsed_by', type: 'bigint', unsigned: true, nullable: true })

@@ -1,4 +1,4 @@
-import type { CaseRow, KnownDate } from '@anjuan/domain';
+import { awaitedStep, type CaseRow, type KnownDate, type SideProcedures } from '@anjuan/domain';
 import { knownDateColumns } from '../platform/database/import-batch.js';
 import type { ColumnValues } from '../platform/records/record-writer.js';
 
@@ -10,9 +10,36 @@ export const CASE_CHILD_TABLES = {
   officerIds: 'case_officer',
 } as const satisfies Partial<Record<keyof CaseRow, string>>;
 
+/** What runs beside the main line. */
+const SIDE_PROCEDURES = [
+  'verificationExtendedOn',
+  'jurisdictionDisputes',
+  'recusals',
+  'interviews',
+  'evidence',
+  'preservations',
+  'appraisals',
+  'suspensions',
+  'extensions',
+  'reviewAdvice',
+  'hearingOffered',
+  'defence',
+  'hearing',
+  'hearingRefusals',
+  'discussions',
+  'onSpot',
+  'instalmentPlans',
+  'surcharges',
+  'urgings',
+  'courtApplications',
+  'executionPauses',
+  'remedies',
+] as const satisfies readonly (keyof SideProcedures)[];
+
 /** What is read from the events alone, because no list asks for it. The origin of a past case has its own table, `external_reference`. */
 export const EVENT_ONLY_FIELDS = [
   'proposal',
+  ...SIDE_PROCEDURES,
   'noticed',
   'handledBy',
   'source',
@@ -39,6 +66,8 @@ export function caseColumns(row: CaseRow): ColumnValues {
     historical: row.historical,
     ...dateColumns('lead_on', row.leadOn),
     ...dateColumns('accident_on', row.accidentOn),
+    ...dateColumns('violated_on', row.violatedOn),
+    harmful: row.harmful,
     filing_requested_on: row.filingRequestedOn,
     filing_endorsed_on: row.filingEndorsedOn,
     filing_endorsed_by: row.filingEndorsedBy,
@@ -59,6 +88,18 @@ export function caseColumns(row: CaseRow): ColumnValues {
     ...dateColumns('closed_on', row.closedOn),
     outcome: row.outcome,
     archived_on: row.archivedOn,
+  };
+}
+
+/** What the case waits for, by which inboxes find it. */
+export function waitingColumns(row: CaseRow): ColumnValues {
+  const preservation = row.preservations.find(({ approvedOn, handledOn }) => approvedOn === null && handledOn === null);
+  const recusal = row.recusals.find(({ decidedOn }) => decidedOn === null);
+  return {
+    awaits: awaitedStep(row)?.action ?? null,
+    preservation_asked_on: preservation?.requestedOn ?? null,
+    recusal_asked_on: recusal?.requestedOn ?? null,
+    hearing_host_id: row.hearing?.hostId ?? null,
   };
 }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CaseRow, PartyKey } from '@anjuan/domain';
 import type { EntityManager } from 'typeorm';
 import type { ColumnValues } from '../platform/records/record-writer.js';
-import { caseColumns } from './case-projection.js';
+import { caseColumns, waitingColumns } from './case-projection.js';
 
 interface PartyRow {
   readonly id: string;
@@ -14,7 +14,7 @@ interface PartyRow {
 @Injectable()
 export class CaseRowsRepository {
   async insert(manager: EntityManager, row: CaseRow, extra: ColumnValues): Promise<string> {
-    const columns = { ...caseColumns(row), ...extra, version: 1 };
+    const columns = { ...caseColumns(row), ...waitingColumns(row), ...extra, version: 1 };
     const names = Object.keys(columns);
     const { insertId } = await manager.query<{ insertId: number | string }>(
       `INSERT INTO case_file (${names.join(', ')}) VALUES (?)`,
@@ -26,7 +26,7 @@ export class CaseRowsRepository {
   }
 
   async update(manager: EntityManager, { id, version, before, after, extra }: CaseUpdate): Promise<void> {
-    const columns = { ...caseColumns(after), ...extra, version };
+    const columns = { ...caseColumns(after), ...waitingColumns(after), ...extra, version };
     const assignments = Object.keys(columns).map((name) => `${name} = ?`);
     await manager.query(`UPDATE case_file SET ${assignments.join(', ')} WHERE id = ?`, [...Object.values(columns), id]);
     await this.saveChildren(manager, id, before, after);

@@ -11,12 +11,15 @@ import { CaseCommands } from './case-commands.js';
 import { CaseDecisions } from './case-decisions.js';
 import { CaseEventLog } from './case-event-log.js';
 import { CaseFactsRepository } from './case-facts.repository.js';
+import { CaseLimitsJob } from './case-limits.job.js';
+import { CaseLimits } from './case-limits.service.js';
 import { CaseNumbers } from './case-numbers.js';
 import { CaseReferencesRepository } from './case-references.repository.js';
 import { CaseRowsRepository } from './case-rows.repository.js';
 import { CasesController } from './cases.controller.js';
 import { CasesRepository } from './cases.repository.js';
 import { CasesService } from './cases.service.js';
+import { OfficerInterviews } from './officer-interviews.repository.js';
 
 @Module({
   imports: [
@@ -35,12 +38,15 @@ import { CasesService } from './cases.service.js';
     CaseDecisions,
     CaseEventLog,
     CaseFactsRepository,
+    CaseLimits,
+    CaseLimitsJob,
     CaseNumbers,
     CaseReferencesRepository,
     CaseRowsRepository,
     CasesService,
     CasesRepository,
+    OfficerInterviews,
   ],
-  exports: [CasesService],
+  exports: [CaseLimits, CasesService],
 })
 export class CasesModule {}

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseDetail, CaseItem, CaseQuery, Page } from '@anjuan/contracts';
-import { availableActions, type CaseFacts, type CaseRow, foldCase } from '@anjuan/domain';
+import { availableActions, type CaseFacts, type CaseRow, foldCase, type WorkCalendar } from '@anjuan/domain';
 import { EntityManager } from 'typeorm';
 import { AccountabilityService } from '../accountability/accountability.service.js';
 import { MeasuresService } from '../measures/measures.service.js';
+import { Calendars } from '../organisation/calendar/calendars.service.js';
 import { UnitNames } from '../organisation/units/unit-names.service.js';
 import { PenaltiesService } from '../penalties/penalties.service.js';
 import type { Actor } from '../platform/auth/actor.js';
@@ -24,6 +25,7 @@ export class CasesService {
     private readonly clock: Clock,
     private readonly repository: CasesRepository,
     private readonly facts: CaseFactsRepository,
+    private readonly calendars: Calendars,
     private readonly penalties: PenaltiesService,
     private readonly measures: MeasuresService,
     private readonly accountability: AccountabilityService,
@@ -49,8 +51,9 @@ export class CasesService {
     ]);
     const history = events.map(storedCaseEvent);
     const file = foldCase(history);
-    const facts = await this.facts.of(this.db, { id, ...file });
+    const facts = await this.facts.of(this.db, { id, ...file }, null);
     const today = this.clock.today();
+    const calendar = await this.calendars.current();
     return {
       ...toCase(row, reading),
       ...toCaseFacts(row),
@@ -58,8 +61,8 @@ export class CasesService {
       officers: facts.officers.map((officer) => toOfficer(officer, today)),
       proposal: toLines(file.proposal),
       noticed: toLines(file.noticed),
-      limits: toLimits(file, facts, today),
-      offers: this.offersTo(actor, file, facts),
+      limits: toLimits(file, facts, { today, calendar }),
+      offers: this.offersTo(actor, file, facts, calendar),
       awaited: toAwaited(file),
       inspections: inspections.map(inspectionRef),
       decisions,
@@ -70,9 +73,9 @@ export class CasesService {
   }
 
   /** Only the own unit acts on a case; others read it. */
-  private offersTo(actor: Actor, file: CaseRow, facts: CaseFacts): CaseDetail['offers'] {
+  private offersTo(actor: Actor, file: CaseRow, facts: CaseFacts, calendar: WorkCalendar): CaseDetail['offers'] {
     if (actor.region !== file.region) return [];
-    const moment = { actor: { accountId: actor.id, roles: actor.roles }, today: this.clock.today() };
+    const moment = { actor: { accountId: actor.id, roles: actor.roles }, today: this.clock.today(), calendar };
     return availableActions(file, facts, moment).map((offer) => ({ ...offer, refusals: [...offer.refusals] }));
   }
 

@@ -5,6 +5,7 @@ import {
   type CaseRow,
   caseLimits,
   certificateOn,
+  type LimitMoment,
   type LocalDate,
   type Officer,
   type PenaltyLineDraft,
@@ -48,13 +49,23 @@ export function toAwaited(file: CaseRow): CaseDetail['awaited'] {
   return awaited === null ? null : { action: awaited.action, roles: [...awaited.roles] };
 }
 
-export function toLimits(file: CaseRow, facts: CaseFacts, today: LocalDate): CaseDetail['limits'] {
-  const running = caseLimits(file, facts, { today });
-  return running.map(({ rule, dueOn, daysLeft, urgency }) => ({
+export function toLimits(file: CaseRow, facts: CaseFacts, moment: LimitMoment): CaseDetail['limits'] {
+  const running = caseLimits(file, facts, moment);
+  return running.map(({ rule, subject, subjectId, dueOn, daysLeft, workdaysLeft, urgency, complete, paused }) => ({
+    ruleId: rule.id,
     name: rule.name,
+    subject,
+    subjectId,
     dueOn,
     daysLeft,
+    workdaysLeft,
+    unit: rule.unit,
     urgency,
+    complete,
+    paused,
+    binding: rule.binding,
+    bearer: rule.bearer,
+    effect: rule.effect,
     basis: ruleBasisText(rule),
   }));
 }

@@ -19,17 +19,39 @@ const MAIN_LINE: readonly Step[] = [
   step('request_filing', 'officer1', 'filing_review', { on: '2026-03-02', opinion: '违法事实初步查明，建议立案' }),
   step('endorse_filing', 'head', 'filing_review', { on: '2026-03-03', opinion: '同意' }),
   step('approve_filing', 'leader', 'investigating', { on: '2026-03-04', opinion: '同意立案', caseNumber: null }),
+  step('record_evidence', 'officer1', 'investigating', ({ desk }) => ({
+    on: '2026-03-10',
+    kind: 'site_record',
+    name: '现场检查笔录',
+    source: '现场检查',
+    officerIds: desk.officers,
+    verified: true,
+  })),
   step('conclude', 'officer1', 'concluded', ({ proposal }) => ({ on: '2026-03-20', facts: '未经许可经营', proposal })),
   step('submit_review', 'officer1', 'legal_review', { on: '2026-03-21' }),
   step('pass_review', 'legal', 'legal_review', { on: '2026-03-23', opinion: '同意' }),
-  step('serve_notice', 'officer1', 'noticed', { on: '2026-03-25', mode: 'direct', documentNumber: null }),
-  step('record_defence', 'officer1', 'noticed', { on: '2026-03-27', kind: 'none', content: null }),
-  step('decide', 'leader', 'decided', ({ decisions }) => ({ on: '2026-04-02', decisions })),
+  // The right to a hearing is told whatever the penalty: nobody loses by it.
+  step('serve_notice', 'officer1', 'noticed', {
+    on: '2026-03-25',
+    mode: 'direct',
+    documentNumber: null,
+    hearingOffered: true,
+  }),
+  step('record_defence', 'officer1', 'noticed', { on: '2026-03-27', kind: 'waived', content: null }),
+  step('record_discussion', 'leader', 'noticed', {
+    on: '2026-04-02',
+    subject: 'penalty',
+    place: '三楼会议室',
+    members: ['王某', '李某', '陈某'].map((name) => ({ name, opinion: '同意' })),
+    conclusion: '同意按告知的内容处罚',
+  }),
+  step('decide', 'leader', 'decided', ({ decisions }) => ({ on: '2026-04-02', decisions, remediesTold: true })),
   step('serve_decision', 'officer1', 'served', { on: '2026-04-05', mode: 'direct' }),
   step('record_payment', 'officer1', 'executing', ({ decisionId, fineFen }) => ({
     on: '2026-04-10',
     decisionId: decisionId(),
     amountFen: fineFen,
+    purpose: 'penalty',
     note: null,
   })),
   step('request_closing', 'officer1', 'executing', { on: '2026-04-12', opinion: '执行完毕' }),
@@ -183,5 +205,5 @@ export interface Refusal extends Pick<ErrorEnvelope, 'errorCode' | 'message' | '
 }
 
 export function fine(amountFen: number, parties: readonly { type: 'enterprise' | 'person'; id: string }[]): Body {
-  return { kind: 'fine', amountFen, licences: null, days: null, description: null, parties };
+  return { kind: 'fine', amountFen, licences: null, days: null, description: null, ground: null, parties };
 }

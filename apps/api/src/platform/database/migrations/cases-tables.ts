@@ -20,6 +20,9 @@ export const CASES_TABLES = [
       historical BOOLEAN NOT NULL DEFAULT 0,
       accident_on DATE NULL,
       accident_on_partial VARCHAR(7) NULL,
+      violated_on DATE NULL,
+      violated_on_partial VARCHAR(7) NULL,
+      harmful BOOLEAN NOT NULL DEFAULT 0,
       filed_on DATE NULL,
       filed_on_partial VARCHAR(7) NULL,
       closed_on DATE NULL,
@@ -40,6 +43,10 @@ export const CASES_TABLES = [
       closing_requested_on DATE NULL,
       archived_on DATE NULL,
       outcome VARCHAR(20) NULL,
+      awaits VARCHAR(40) NULL,
+      preservation_asked_on DATE NULL,
+      recusal_asked_on DATE NULL,
+      hearing_host_id BIGINT UNSIGNED NULL,
       filing_endorsed_by BIGINT UNSIGNED NULL,
       filed_by BIGINT UNSIGNED NULL,
       reviewed_by BIGINT UNSIGNED NULL,
@@ -61,6 +68,7 @@ export const CASES_TABLES = [
       CONSTRAINT fk_case_file_filed_by FOREIGN KEY (filed_by) REFERENCES account (id) ON DELETE RESTRICT ON UPDATE RESTRICT,
       CONSTRAINT fk_case_file_reviewed_by FOREIGN KEY (reviewed_by) REFERENCES account (id) ON DELETE RESTRICT ON UPDATE RESTRICT,
       CONSTRAINT fk_case_file_decided_by FOREIGN KEY (decided_by) REFERENCES account (id) ON DELETE RESTRICT ON UPDATE RESTRICT,
+      CONSTRAINT fk_case_file_hearing_host FOREIGN KEY (hearing_host_id) REFERENCES staff_member (id) ON DELETE RESTRICT ON UPDATE RESTRICT,
       UNIQUE INDEX ux_case_file_import (import_id, import_row),
       UNIQUE INDEX ux_case_file_number (region, number_in_use),
       INDEX ix_case_file_case_number (region, case_number),
@@ -70,6 +78,7 @@ export const CASES_TABLES = [
       INDEX ix_case_file_live (region, historical, stage, voided_at),
       CONSTRAINT ck_case_file_lead_on CHECK (lead_on IS NULL OR lead_on_partial IS NULL),
       CONSTRAINT ck_case_file_accident_on CHECK (accident_on IS NULL OR accident_on_partial IS NULL),
+      CONSTRAINT ck_case_file_violated_on CHECK (violated_on IS NULL OR violated_on_partial IS NULL),
       CONSTRAINT ck_case_file_filed_on CHECK (filed_on IS NULL OR filed_on_partial IS NULL),
       CONSTRAINT ck_case_file_closed_on CHECK (closed_on IS NULL OR closed_on_partial IS NULL)
     )`,
@@ -135,6 +144,46 @@ export const CASES_TABLES = [
       CONSTRAINT fk_case_event_case FOREIGN KEY (case_id) REFERENCES case_file (id) ON DELETE RESTRICT ON UPDATE RESTRICT,
       CONSTRAINT fk_case_event_actor FOREIGN KEY (actor_id) REFERENCES account (id) ON DELETE RESTRICT ON UPDATE RESTRICT,
       UNIQUE INDEX ux_case_event_seq (case_id, seq)
+    )`,
+  },
+  {
+    // Who asked whom when: an officer is not in two interviews at once, in whatever cases of the unit.
+    table: 'officer_interview',
+    sql: `CREATE TABLE officer_interview (
+      case_id BIGINT UNSIGNED NOT NULL,
+      seq INT NOT NULL,
+      staff_id BIGINT UNSIGNED NOT NULL,
+      region CHAR(6) NOT NULL,
+      held_on DATE NOT NULL,
+      start_at CHAR(5) NOT NULL,
+      end_at CHAR(5) NOT NULL,
+      CONSTRAINT pk_officer_interview PRIMARY KEY (case_id, seq, staff_id),
+      CONSTRAINT fk_officer_interview_case FOREIGN KEY (case_id) REFERENCES case_file (id) ON DELETE RESTRICT ON UPDATE RESTRICT,
+      CONSTRAINT fk_officer_interview_staff FOREIGN KEY (staff_id) REFERENCES staff_member (id) ON DELETE RESTRICT ON UPDATE RESTRICT,
+      INDEX ix_officer_interview_day (staff_id, held_on, region)
+    )`,
+  },
+  {
+    // The limits that run on the cases, as the last act left them. The limits of measures stand with the measures.
+    table: 'case_limit',
+    sql: `CREATE TABLE case_limit (
+      case_id BIGINT UNSIGNED NOT NULL,
+      rule_id VARCHAR(40) NOT NULL,
+      subject VARCHAR(20) NOT NULL,
+      subject_id VARCHAR(40) NOT NULL DEFAULT '',
+      region CHAR(6) NOT NULL,
+      start_on DATE NOT NULL,
+      due_on DATE NOT NULL,
+      near_on DATE NOT NULL,
+      complete BOOLEAN NOT NULL,
+      paused BOOLEAN NOT NULL,
+      binding BOOLEAN NOT NULL,
+      bearer VARCHAR(20) NOT NULL,
+      closes BOOLEAN NOT NULL,
+      CONSTRAINT pk_case_limit PRIMARY KEY (case_id, rule_id, subject, subject_id),
+      CONSTRAINT fk_case_limit_case FOREIGN KEY (case_id) REFERENCES case_file (id) ON DELETE RESTRICT ON UPDATE RESTRICT,
+      INDEX ix_case_limit_due (region, due_on),
+      INDEX ix_case_limit_near (near_on)
     )`,
   },
 ] as const;
