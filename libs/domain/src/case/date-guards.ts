@@ -47,6 +47,13 @@ export function withinCase({ row, on }: GuardContext): readonly Refusal[] {
   return [{ code: 'DATE_OUT_OF_ORDER', field: 'on', message, basis: 'own-record-order' }];
 }
 
+/** An act that follows another one of the same procedure. */
+export function notBeforeAct(on: LocalDate, name: string, earlier: KnownDate | null): readonly Refusal[] {
+  if (earlier === null || !certainlyBefore(on, earlier)) return [];
+  const message = `日期 ${on} 早于${name}的日期 ${earlier}，请填写 ${earlier} 或以后的日期`;
+  return [{ code: 'DATE_OUT_OF_ORDER', field: 'on', message, basis: 'own-record-order' }];
+}
+
 /** The dates of an amended file fit among the steps that were taken. */
 export function contentInOrder(context: GuardContext): readonly Refusal[] {
   const input = commandOf(context, 'amend')?.input ?? null;

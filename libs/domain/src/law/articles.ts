@@ -45,6 +45,8 @@ export const ARTICLES = {
   'penalty-law-32': penaltyLaw('三十二'),
   'penalty-law-36': penaltyLaw('三十六'),
   'penalty-law-37': penaltyLaw('三十七'),
+  'penalty-law-40': penaltyLaw('四十'),
+  'penalty-law-41': penaltyLaw('四十一'),
   'penalty-law-51': penaltyLaw('五十一'),
   'penalty-law-63': penaltyLaw('六十三'),
   'penalty-law-64': penaltyLaw('六十四'),
@@ -56,6 +58,7 @@ export const ARTICLES = {
   'penalty-law-52': penaltyLaw('五十二'),
   'penalty-law-65': penaltyLaw('六十五'),
   'penalty-law-69': penaltyLaw('六十九'),
+  'penalty-law-70': penaltyLaw('七十'),
   'penalty-law-73': penaltyLaw('七十三'),
   // In force until 2021-07-14; its text is not among the sources.
   'penalty-law-2017-40': article('《行政处罚法》（2017年修正）第四十条', 'unconfirmed'),
@@ -135,6 +138,8 @@ export const ARTICLES = {
     '《安全生产违法行为行政处罚办法》（总局令第15号）第二十九条',
     'unconfirmed',
   ),
+  // That the guardian is present is practice; the text that demands it is still to be found.
+  'minor-interview-guardian': article('询问未成年人时监护人到场的规定（依据待核实）', 'unconfirmed'),
   'own-separation': article('本系统规则：承办、审核、批准分离', 'own_decision'),
   'own-record-order': article('本系统规则：各步骤日期先后一致', 'own_decision'),
   'own-dossier': article('本系统规则：案卷内容完整', 'own_decision'),
@@ -144,6 +149,7 @@ export const ARTICLES = {
   'own-discussion': article('本系统规则：集体讨论的范围和人数', 'own_decision'),
   'own-first-violation': article('本系统规则：初次违法的查询年限', 'own_decision'),
   'own-hearing-amounts': article('本系统规则：听证数额标准的适用', 'own_decision'),
+  'own-interview-overlap': article('本系统规则：同一执法人员同一时间参加两份询问须说明', 'own_decision'),
   'own-exposure': article('本系统规则：决定送达之后才能曝光', 'own_decision'),
 } as const satisfies Readonly<Record<string, Article>>;
 

@@ -13,6 +13,7 @@ export const ON_SPOT_STEPS: readonly Step[] = [
       'has-party',
       'has-articles',
       'within-limitation',
+      'jurisdiction-free',
       'competent',
       'decision-complete',
       'penalty-grounds',
