@@ -90,7 +90,8 @@ export function entriesFor(action: CaseAction, row: CaseRow): readonly Choice[] 
     case 'receive_appraisal':
       return numbered(
         row.appraisals,
-        ({ receivedOn }) => receivedOn === null,
+        // One that came without being told to the party is recorded again with the day of the telling.
+        ({ receivedOn, toldOn }) => receivedOn === null || toldOn === null,
         ({ object, organ, commissionedOn }) => `${object}（${organ}，${commissionedOn} 委托）`,
       );
     case 'end_remedy':
