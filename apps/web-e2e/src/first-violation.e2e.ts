@@ -2,7 +2,7 @@ import { addDays, type LocalDate } from '@anjuan/domain';
 import { expect, test } from '@playwright/test';
 import { colleague } from './background.js';
 import { QuietCase } from './quiet-case.js';
-import { act, actButton, decisionCard, proposePenalties, refusalsIn, serveByHand, tryInVain } from './screens/case.js';
+import { act, decisionCard, expectOpen, proposePenalties, refusalsIn, serveByHand, tryInVain } from './screens/case.js';
 import { confirm, typeDay, typeInto } from './screens/inputs.js';
 import { handOverTo, signIn } from './sign-in.js';
 
@@ -85,6 +85,6 @@ test('whoever was fined last year is told of it: this is not the first time', as
   await expect(refusalsIn(dialog)).toContainText(ago(300));
   await expect(refusalsIn(dialog)).toContainText('初次违法');
   await dialog.getByRole('button', { name: '取消', exact: true }).click();
-  await expect(actButton(page, 'conclude')).toBeVisible();
+  await expectOpen(page, 'conclude');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('已立案');
 });

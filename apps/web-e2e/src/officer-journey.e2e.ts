@@ -2,8 +2,8 @@ import { ROLE_LABEL } from '@anjuan/domain';
 import { expect, test, type Page } from '@playwright/test';
 import {
   act,
-  actButton,
   awaited,
+  expectClosed,
   openFromInbox,
   proposePenalties,
   recordEvidence,
@@ -136,10 +136,7 @@ test('closing waits for payment, for the seal to be lifted and for the hazards t
   await signIn(page, OFFICER);
   await openFromInbox(page, 'collect_payment', enterprise.name);
   await act(page, 'record_payment');
-  const closing = actButton(page, 'request_closing');
-  await expect(closing).toHaveAttribute('aria-disabled', 'true');
-  await expect(closing).toContainText(/强制措施.*解除/);
-  await expect(closing).toContainText('复查');
+  await expectClosed(page, 'request_closing', /强制措施.*解除.*复查/s);
 
   await liftMeasure(page, measurePath);
   await page.goto(inspectionPath);

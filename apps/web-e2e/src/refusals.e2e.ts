@@ -3,7 +3,7 @@ import { addDays, basisText } from '@anjuan/domain';
 import { expect, test } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { colleague, leadOf, step } from './background.js';
-import { actButton, awaited } from './screens/case.js';
+import { awaited, expectClosed, expectNotOffered, openAct } from './screens/case.js';
 import { typeDay, typeInto } from './screens/inputs.js';
 import { closeList, nameSecondOfficer, namedOfficers, openOfficers } from './screens/officers.js';
 import { signIn } from './sign-in.js';
@@ -17,11 +17,7 @@ test('no approval before the head has signed: the button says why and does nothi
   await step(officer, lead, 'request_filing');
   await signIn(page, 'leader.jinjiang');
   await page.goto(`/cases/${lead.id}`);
-  const approve = actButton(page, 'approve_filing');
-  await expect(approve).toHaveAttribute('aria-disabled', 'true');
-  await expect(approve).toContainText('机构负责人');
-  await approve.click({ force: true });
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expectClosed(page, 'approve_filing', '机构负责人');
 });
 
 test('one officer is not enough', async ({ page }) => {
@@ -141,8 +137,7 @@ test('in a dialog too: after reading the case again what was typed is sent', asy
   });
   await signIn(page, OFFICER);
   await page.goto(`/cases/${lead.id}`);
-  await actButton(page, 'conclude').click();
-  const dialog = page.getByRole('dialog', { name: '调查终结' });
+  const dialog = await openAct(page, 'conclude');
   await typeInto(dialog, '查明的事实', '当事人向无证点供气 30 瓶');
   await dialog.getByLabel('处罚种类', { exact: true }).click({ force: true });
   await page.getByRole('option', { name: '警告', exact: true }).click();
@@ -174,8 +169,7 @@ test('no conclusion without evidence: the button says so', async ({ page }) => {
   await step(await colleague('leader.jinjiang'), endorsed, 'approve_filing');
   await signIn(page, OFFICER);
   await page.goto(`/cases/${lead.id}`);
-  await expect(actButton(page, 'conclude')).toHaveAttribute('aria-disabled', 'true');
-  await expect(actButton(page, 'conclude')).toContainText('证据');
+  await expectClosed(page, 'conclude', '证据');
 });
 
 test('no decision without a notice: nobody is offered it, and a script is told why', async ({ page }) => {
@@ -185,7 +179,7 @@ test('no decision without a notice: nobody is offered it, and a script is told w
   await signIn(page, 'leader.jinjiang');
   await page.goto(`/cases/${lead.id}`);
   await expect(awaited(page)).toContainText('提请立案');
-  await expect(page.getByRole('button', { name: '作出处罚决定' })).toHaveCount(0);
+  await expectNotOffered(page, 'decide');
   await expect(step(leader, lead, 'decide', { decisions: [] })).rejects.toMatchObject({
     refusals: expect.arrayContaining([expect.objectContaining({ message: expect.stringContaining('告知') })]),
   });

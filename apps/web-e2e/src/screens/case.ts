@@ -14,23 +14,47 @@ export async function openFromInbox(page: Page, kind: InboxKind, enterprise: str
 }
 
 /** The button of an act, wherever the page has it; a closed one tells its reason after the label. */
-export const actButton = (page: Page, action: CaseAction): Locator =>
+const actButton = (page: Page, action: CaseAction): Locator =>
   page
     .locator('#content')
     .getByRole('button', { name: new RegExp(`^\\s*${CASE_ACTION_LABEL[action]}\\s*(（.*)?$`) })
     .first();
 
-/** The questions of an act. On a phone, and in a group, its button is folded away at first. */
-export async function openAct(page: Page, action: CaseAction): Promise<Locator> {
-  await expect(
-    awaited(page)
-      .or(page.getByRole('group', { name: '办理' }))
-      .first(),
-  ).toBeVisible();
+/** All acts of the reader; the many are folded away at first. */
+async function unfoldActs(page: Page): Promise<void> {
+  const bar = page.getByRole('group', { name: '办理', exact: true });
+  await expect(bar).toBeVisible();
+  const folded = bar.getByRole('button', { name: /^其他操作/ }).and(page.locator('[aria-expanded="false"]'));
+  if (await folded.isVisible()) await folded.click();
+}
+
+/** The act is in sight and not possible now; its button tells why, and does nothing. */
+export async function expectClosed(page: Page, action: CaseAction, why: string | RegExp): Promise<void> {
+  await unfoldActs(page);
   const button = actButton(page, action);
-  const folded = page.locator('#content').getByRole('button', { name: /^其他操作/ });
-  if (!(await button.isVisible()) && (await folded.isVisible())) await folded.click();
-  await button.click();
+  await expect(button).toHaveAttribute('aria-disabled', 'true');
+  await expect(button).toContainText(why);
+  await button.click({ force: true });
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
+export async function expectOpen(page: Page, action: CaseAction): Promise<void> {
+  await unfoldActs(page);
+  await expect(actButton(page, action)).toBeVisible();
+  await expect(actButton(page, action)).not.toHaveAttribute('aria-disabled', 'true');
+}
+
+/** Nobody is offered the act here, not even closed. */
+export async function expectNotOffered(page: Page, action: CaseAction): Promise<void> {
+  await unfoldActs(page);
+  await expect(actButton(page, action)).toHaveCount(0);
+}
+
+/** The questions of an act. */
+export async function openAct(page: Page, action: CaseAction): Promise<Locator> {
+  await expect(page.getByRole('group', { name: '办理', exact: true })).toBeVisible();
+  if (!(await actButton(page, action).isVisible())) await unfoldActs(page);
+  await actButton(page, action).click();
   const dialog = dialogOf(page, CASE_ACTION_LABEL[action]);
   await expect(dialog).toBeVisible();
   return dialog;
