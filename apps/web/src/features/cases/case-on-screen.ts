@@ -16,6 +16,7 @@ import {
   type KnownDate,
   type LocalDate,
   OFFICIAL_CALENDAR,
+  type PaymentPurpose,
   type Refusal,
   transitionOf,
 } from '@anjuan/domain';
@@ -135,12 +136,12 @@ function decisionFacts(decision: DecisionDetail): DecisionFacts {
     dueFen,
     paidFen,
     onlyNoPenalty: lines.length > 0 && lines.every(({ kind }) => kind === 'no_penalty'),
-    payments: payments.flatMap(({ kind, amountFen, paidOn }) =>
-      amountFen === null || !isLocalDate(paidOn)
+    payments: payments.flatMap(({ kind, purpose, amountFen, paidOn }) =>
+      purpose !== 'penalty' || amountFen === null || !isLocalDate(paidOn)
         ? []
         : [{ on: paidOn, amountFen: kind === 'refund' ? -amountFen : amountFen }],
     ),
-    surchargePaidFen: 0,
+    surchargePaidFen: paidFor(decision, 'surcharge'),
   };
 }
 
@@ -160,16 +161,20 @@ export function moneyOf(decision: Pick<DecisionDetail, 'lines' | 'payments' | 's
   const sumOf = (kinds: readonly string[]): number =>
     lines.reduce((sum, { kind, amountFen }) => (kinds.includes(kind) ? sum + (amountFen ?? 0) : sum), 0);
   const due = sumOf(PAID_KINDS);
-  const paidFen = decision.payments.reduce(
-    (sum, { kind, amountFen }) => sum + (kind === 'refund' ? -1 : 1) * (amountFen ?? 0),
-    0,
-  );
+  const paidFen = paidFor(decision, 'penalty');
   return {
     dueFen: unknown ? null : due,
     fineFen: unknown ? null : sumOf(['fine']),
     paidFen,
     openFen: unknown ? null : Math.max(0, due - paidFen),
   };
+}
+
+/** Payments less refunds of one purpose: a surcharge is no part of the penalty. */
+export function paidFor({ payments }: Pick<DecisionDetail, 'payments'>, purpose: PaymentPurpose): number {
+  return payments
+    .filter((payment) => payment.purpose === purpose)
+    .reduce((sum, { kind, amountFen }) => sum + (kind === 'refund' ? -1 : 1) * (amountFen ?? 0), 0);
 }
 
 const PAID_KINDS: readonly string[] = ['fine', 'confiscation'];

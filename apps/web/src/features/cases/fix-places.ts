@@ -14,12 +14,20 @@ const FORM_FIELDS: Readonly<Record<string, { readonly field: string; readonly wo
   ACCIDENT_DATE_REQUIRED: { field: 'accidentOn', words: '去填写事故日期' },
   TWO_OFFICERS_REQUIRED: { field: 'officerIds', words: '去选择执法人员' },
   ASSISTANT_HAS_NO_POWER: { field: 'officerIds', words: '去更换执法人员' },
+  COMPETENCE: { field: 'penaltyArticle', words: '去核对处罚依据' },
+  ARTICLE_NOT_IN_FORCE: { field: 'penaltyArticle', words: '去核对处罚依据' },
+  LIMITATION_OVER: { field: 'violatedOn', words: '去核对违法行为日期' },
+  OFFICER_RECUSED: { field: 'officerIds', words: '去更换执法人员' },
   CERTIFICATE_NOT_VALID: { field: 'officerIds', words: '去更换执法人员' },
 };
 
 const SECTIONS: Readonly<Record<string, FixPlace>> = {
   NOT_PAID: { to: '#decisions', words: '看处罚决定' },
   DECISION_IN_FORCE: { to: '#decisions', words: '看处罚决定' },
+  PRESERVATION_OPEN: { to: '#side-procedures', words: '看先行登记保存' },
+  APPRAISAL_OPEN: { to: '#side-procedures', words: '看鉴定、检测' },
+  REMEDY_OPEN: { to: '#side-procedures', words: '看复议、诉讼' },
+  ON_SPOT_NOT_REPORTED: { to: '#side-procedures', words: '看当场处罚' },
   MEASURE_OPEN: { to: '#consequences', words: '看强制措施' },
   HAZARD_OPEN: { to: '#inspections', words: '看依据的检查' },
 };

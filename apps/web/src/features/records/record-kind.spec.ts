@@ -19,6 +19,7 @@ const line = {
   licences: null,
   days: null,
   description: null,
+  ground: null,
   parties: ['甲公司', '陈某'],
   superseded: false,
 };

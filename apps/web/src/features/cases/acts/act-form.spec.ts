@@ -14,7 +14,9 @@ const noticed = sampleCase({
 const served = sampleCase({
   stage: 'served',
   decisions: [
-    sampleDecision({ payments: [{ kind: 'payment', amountFen: 1_000_000, paidOn: '2026-11-01', note: null }] }),
+    sampleDecision({
+      payments: [{ kind: 'payment', purpose: 'penalty', amountFen: 1_000_000, paidOn: '2026-11-01', note: null }],
+    }),
   ],
   steps: { decidedOn: '2026-10-20', servedOn: '2026-10-22' },
 });

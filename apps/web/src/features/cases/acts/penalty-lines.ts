@@ -113,7 +113,7 @@ export function linesInForce(decision: Pick<DecisionDetail, 'lines' | 'parties'>
   return decision.lines
     .filter(({ superseded }) => !superseded)
     .map((line) => ({
-      ...lineForm({ ground: null, ...line, parties: [] }),
+      ...lineForm({ ...line, parties: [] }),
       parties: decision.parties
         .filter(({ label }) => line.parties.includes(label))
         .map(({ type, id }) => `${type}:${id}`),

@@ -97,6 +97,7 @@ export function sampleDecision(changes: Readonly<Record<string, unknown>> = {}):
         licences: null,
         days: null,
         description: null,
+        ground: null,
         parties: [GAS.label],
         superseded: false,
       },
