@@ -40,7 +40,7 @@ export function proposalComplete(context: GuardContext): readonly Refusal[] {
 export function decisionComplete(context: GuardContext): readonly Refusal[] {
   const changed = commandOf(context, 'change_decision')?.input ?? null;
   if (changed !== null) return lineRefusals(changed.lines, context.row, 'lines');
-  const input = commandOf(context, 'decide')?.input ?? null;
+  const input = commandOf(context, 'decide', 'penalise_on_spot')?.input ?? null;
   if (input === null) return [];
   if (input.decisions.length === 0) {
     return [{ code: 'DECISION_REQUIRED', field: 'decisions', message: '请至少写明一份处罚决定' }];
