@@ -118,6 +118,52 @@ function decisionsAfter(decisions: readonly DecisionFacts[], event: CaseEvent): 
   }
 }
 
+/** What the law demands before the event, told without the guards: what is named here was not there. */
+function lackingFor(row: CaseRow, decisions: readonly DecisionFacts[], event: CaseEvent): readonly string[] {
+  const lacks = (demands: Readonly<Record<string, boolean>>) =>
+    Object.entries(demands).flatMap(([name, met]) => (met ? [] : [name]));
+  switch (event.type) {
+    case 'FilingApproved':
+      return lacks({
+        endorsed: row.filingEndorsedOn !== null,
+        'not by a handler': !row.handledBy.includes(event.payload.act.by),
+        'a party': row.enterpriseIds.length + row.personIds.length > 0,
+        'no open dispute': row.jurisdictionDisputes.every(({ settledOn }) => settledOn !== null),
+      });
+    case 'InvestigationConcluded':
+      return lacks({
+        evidence: row.evidence.length + row.interviews.length + row.inspectionIds.length > 0,
+        'not suspended': row.suspensions.every(({ resumedOn }) => resumedOn !== null),
+      });
+    case 'NoticeServed':
+      return lacks({ reviewed: row.reviewedOn !== null });
+    case 'PenaltyDecided':
+      return lacks({
+        told: row.noticedOn !== null,
+        reviewed: row.reviewedOn !== null && row.reviewedBy !== event.payload.act.by,
+        'not by a handler': !row.handledBy.includes(event.payload.act.by),
+        'statement examined': row.defence?.kind !== 'statement' || row.defence.reviewedOn !== null,
+        'hearing reviewed': row.hearing?.course !== 'held' || row.hearing.reviewedOn !== null,
+        'not suspended': row.suspensions.every(({ resumedOn }) => resumedOn !== null),
+        'evidence given back': row.preservations.every((one) => one.approvedOn === null || one.handledOn !== null),
+        'one decision': !decisions.some(isLive),
+      });
+    case 'CourtAppliedTo':
+      return lacks({ urged: row.urgings.some(({ decisionId }) => decisionId === event.payload.decisionId) });
+    case 'CaseClosed':
+      return lacks({
+        requested: row.closingRequestedOn !== null,
+        paid:
+          row.executionEndedOn !== null ||
+          decisions.filter(isLive).every(({ dueFen, paidFen }) => dueFen === null || paidFen >= dueFen),
+        served: decisions.filter(isLive).every(({ servedOn }) => servedOn !== null),
+        'remedies over': row.remedies.every(({ endedOn }) => endedOn !== null),
+      });
+    default:
+      return [];
+  }
+}
+
 describe('random sequences of steps', () => {
   const stages = new Set<string>();
   const actions = new Set<string>();
@@ -139,6 +185,7 @@ describe('random sequences of steps', () => {
         const transition = transitionOf(row.stage, command.action);
         expect(transition?.roles).toContain(role);
         expect(event.type).toBe(EVENT_OF_ACTION[command.action]);
+        expect(lackingFor(row, decisions, event)).toEqual([]);
         row = applyCaseEvent(row, event);
         expect(row.stage).toBe(transition?.to);
         decisions = decisionsAfter(decisions, event);
