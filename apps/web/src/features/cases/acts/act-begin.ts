@@ -1,5 +1,12 @@
 import type { CaseDetail } from '@anjuan/contracts';
-import { type CaseAction, hearingScope, isLive, type LocalDate, subjectByRegister } from '@anjuan/domain';
+import {
+  type CaseAction,
+  hearingDoubts,
+  hearingScope,
+  isLive,
+  type LocalDate,
+  subjectByRegister,
+} from '@anjuan/domain';
 import { yuanOfFen } from '../../../lib/yuan-input';
 import { isDecisionAction, moneyOf, rowOf } from '../case-on-screen';
 import { entriesFor, pendingRecusals } from './act-choices';
@@ -70,6 +77,11 @@ function penaltiesToBegin(
 /** Why a hearing must be offered for what is proposed. */
 export function hearingReasons({ proposal }: Pick<CaseDetail, 'proposal'>, today: LocalDate): readonly string[] {
   return hearingScope(proposal, subjectByRegister, today).map(({ message }) => message);
+}
+
+/** What the officer has to judge himself about it. */
+export function hearingQuestions({ proposal }: Pick<CaseDetail, 'proposal'>, today: LocalDate): readonly string[] {
+  return hearingDoubts(proposal, subjectByRegister, today);
 }
 
 const WITH_OPEN_AMOUNT: readonly CaseAction[] = ['record_payment', 'urge'];
