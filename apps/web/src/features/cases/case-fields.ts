@@ -20,6 +20,8 @@ export function caseFields(found: CaseDetail): readonly Field[] {
     { label: '办案程序', cell: text(wordOf(CASE_PROCEDURE_LABEL, found.procedure)) },
     { label: '案源', cell: text(clue === '' ? null : clue) },
     { label: '发现线索日期', cell: date(found.steps.leadOn) },
+    { label: '违法行为日期', cell: date(found.violatedOn) },
+    ...(found.harmful ? [{ label: '追究时效', cell: text('涉及公民生命健康安全、金融安全且有危害后果，五年') }] : []),
     ...(found.caseClass === 'accident' ? [{ label: '事故日期', cell: date(found.accidentOn) }] : []),
     { label: '立案日期', cell: date(found.filedOn, isBeforeFiling(found) ? '未立案' : undefined) },
     { label: '结案日期', cell: date(found.closedOn, '未结案') },

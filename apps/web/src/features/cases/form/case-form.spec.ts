@@ -1,7 +1,7 @@
 import { localDate } from '@anjuan/domain';
 import { GAS, sampleCase } from '../test/sample-case';
 import { amendInput, checkAmended, checkNew, formOfCase, newCaseForm } from './case-form';
-import { suggestions } from './known-violations';
+import { basesInForce, basisSuggestions, suggestions } from './known-violations';
 
 const TODAY = localDate('2026-11-24');
 const complete = {
@@ -27,6 +27,13 @@ describe('the form of a lead', () => {
     ['2026-11-25', ['DATE_IN_FUTURE']],
   ])('a lead found on %s', (leadOn, expected) => {
     expect(codes(checkNew({ ...complete, leadOn }, TODAY))).toEqual(expected);
+  });
+
+  it('goes by the procedure that was chosen, the ordinary one unless told', () => {
+    expect(checkNew(complete, TODAY)).toMatchObject({ value: { procedure: 'ordinary' } });
+    expect(checkNew({ ...complete, procedure: 'simplified' }, TODAY)).toMatchObject({
+      value: { procedure: 'simplified' },
+    });
   });
 
   it('an impossible day is no date', () => {
@@ -70,6 +77,28 @@ describe('the form of a correction', () => {
     const noticed = sampleCase({ ...filed, stage: 'noticed', steps: { ...filed.steps, noticedOn: '2026-10-10' } });
     const form = { ...formOfCase(noticed), reason: '笔误', persons: [] };
     expect(codes(checkAmended(form, noticed, TODAY))).toEqual(['PARTIES_FIXED']);
+  });
+});
+
+describe('suggested bases', () => {
+  it('names articles of the bureau in force on the day of the act, and no other', () => {
+    const now = basesInForce('', TODAY);
+    expect(now).toContain('《安全生产法》第一百零二条');
+    expect(now).not.toContain('《安全生产法》第一百一十四条');
+    expect(new Set(now).size).toBe(now.length);
+  });
+
+  it.each([
+    ['2021-08-31', '《安全生产法》（2014年）第九十九条'],
+    ['2021-09-01', '《安全生产法》第一百零二条'],
+  ])('an act of %s rests on the text of its day', (violatedOn, article) => {
+    expect(basesInForce(violatedOn, TODAY)).toContain(article);
+  });
+
+  it('offers what contains the typed words', () => {
+    const offered = basisSuggestions('燃气', '', TODAY);
+    expect(offered.length).toBeGreaterThan(5);
+    expect(offered.every((text) => text.includes('燃气'))).toBe(true);
   });
 });
 

@@ -3,6 +3,7 @@ import {
   CASE_ACTION_LABEL,
   type CaseActionInputs,
   type CaseClass,
+  type CaseProcedure,
   type ClueKind,
   isLocalDate,
   type LocalDate,
@@ -30,6 +31,10 @@ export interface CaseForm {
   leadOn: string;
   accidentOn: string;
   filedOn: string;
+  violatedOn: string;
+  harmful: boolean;
+  /** Asked of a new case only. */
+  procedure: CaseProcedure;
   enterprises: Picked[];
   persons: Picked[];
   inspections: Picked[];
@@ -49,6 +54,9 @@ export function newCaseForm(today: LocalDate): CaseForm {
     leadOn: today,
     accidentOn: '',
     filedOn: '',
+    violatedOn: '',
+    harmful: false,
+    procedure: 'ordinary',
     enterprises: [],
     persons: [],
     inspections: [],
@@ -88,6 +96,9 @@ export function formOfCase(detail: CaseDetail): CaseForm {
     leadOn: detail.steps.leadOn ?? '',
     accidentOn: detail.accidentOn ?? '',
     filedOn: detail.filedOn ?? '',
+    violatedOn: detail.violatedOn ?? '',
+    harmful: detail.harmful,
+    procedure: detail.procedure ?? 'ordinary',
     enterprises: picked('enterprise'),
     persons: picked('person'),
     inspections: detail.inspections.map(({ id, label }) => ({ id, label })),
@@ -109,6 +120,8 @@ export function contentInput(form: CaseForm) {
     leadOn: orNull(form.leadOn),
     // A case that is no accident after all has no day of one.
     accidentOn: form.caseClass === 'accident' ? orNull(form.accidentOn) : null,
+    violatedOn: orNull(form.violatedOn),
+    harmful: form.harmful,
     enterpriseIds: ids(form.enterprises),
     personIds: ids(form.persons),
     inspectionIds: ids(form.inspections),
@@ -126,9 +139,9 @@ export type Checked<T> =
 
 /** By the same schema and the same rule as the server's. */
 export function checkNew(form: CaseForm, today: LocalDate): Checked<OpenCase> {
-  const parsed = OpenCase.safeParse(contentInput(form));
+  const parsed = OpenCase.safeParse({ ...contentInput(form), procedure: form.procedure });
   if (!parsed.success) return { ok: false, refusals: refusalsOfIssues(parsed.error, caseFieldLabel) };
-  const opened = openCase(parsed.data, { region: '', by: '', today });
+  const opened = openCase(parsed.data, { region: '', by: '', today, procedure: parsed.data.procedure });
   return { ok: true, value: parsed.data, refusals: 'type' in opened ? [] : opened };
 }
 
@@ -150,6 +163,8 @@ const LABELS: Readonly<Record<string, string>> = {
   leadOn: '发现线索日期',
   accidentOn: '事故日期',
   filedOn: '立案日期',
+  violatedOn: '违法行为发生或者终了日期',
+  procedure: '办案程序',
   enterpriseIds: '当事企业',
   personIds: '当事个人',
   inspectionIds: '依据的检查',

@@ -1,3 +1,13 @@
+import {
+  chineseNumeral,
+  isKnownDate,
+  latest,
+  type LocalDate,
+  PENALTY_BASES,
+  type PenaltyBasis,
+  statuteOf,
+} from '@anjuan/domain';
+
 /** Typical violations of this trade with the articles they are punished under; only suggestions, the statute decides. */
 export interface KnownViolation {
   readonly violation: string;
@@ -65,5 +75,32 @@ export const KNOWN_VIOLATIONS: readonly KnownViolation[] = [
 export function suggestions(field: keyof KnownViolation, typed: string): readonly string[] {
   const words = typed.trim();
   const all = [...new Set(KNOWN_VIOLATIONS.map((one) => one[field]))];
+  return words === '' ? all : all.filter((text) => text.includes(words) && text !== words);
+}
+
+/** Articles under which the bureau itself may penalise an act of that day; of today while the day is not known. */
+export function basesInForce(violatedOn: string, today: LocalDate): readonly string[] {
+  const on = isKnownDate(violatedOn) ? latest(violatedOn) : today;
+  return PENALTY_BASES.filter(
+    ({ organ, effectiveFrom, effectiveTo }) =>
+      (organ === 'urban_management' || organ === 'by_duties') && effectiveFrom <= on && on <= (effectiveTo ?? on),
+  ).map((basis) => basisCitation(basis, today));
+}
+
+/** The year is named where the text is no longer the one in force. */
+function basisCitation(
+  { statute, year, article, paragraph, item, effectiveTo }: PenaltyBasis,
+  today: LocalDate,
+): string {
+  const edition = effectiveTo !== null && effectiveTo < today ? `（${year}年）` : '';
+  const ofParagraph = paragraph === null ? '' : `第${chineseNumeral(paragraph)}款`;
+  const ofItem = item === null ? '' : `第${chineseNumeral(item)}项`;
+  return `《${statuteOf(statute)?.name ?? ''}》${edition}第${chineseNumeral(article)}条${ofParagraph}${ofItem}`;
+}
+
+/** The cited bases of the typical violations, which are the more exact ones, then every other article; those that contain the typed words. */
+export function basisSuggestions(typed: string, violatedOn: string, today: LocalDate): readonly string[] {
+  const words = typed.trim();
+  const all = [...new Set([...suggestions('penaltyArticle', typed), ...basesInForce(violatedOn, today)])];
   return words === '' ? all : all.filter((text) => text.includes(words) && text !== words);
 }
