@@ -68,6 +68,7 @@ export function rowOf(detail: CaseDetail): CaseRow {
   const { steps, parties } = detail;
   const idsOf = (type: string): string[] => parties.filter((party) => party.type === type).map(({ id }) => id);
   return caseRow({
+    ...detail.sideProcedures,
     region: detail.region,
     caseClass: detail.caseClass,
     violation: detail.violation,
@@ -80,6 +81,8 @@ export function rowOf(detail: CaseDetail): CaseRow {
     clueSource: detail.clueSource,
     leadOn: known(steps.leadOn),
     accidentOn: known(detail.accidentOn),
+    violatedOn: known(detail.violatedOn),
+    harmful: detail.harmful,
     enterpriseIds: idsOf('enterprise'),
     personIds: idsOf('person'),
     officerIds: detail.officers.map(({ id }) => id),
@@ -120,7 +123,7 @@ function factsOf(detail: CaseDetail): CaseFacts {
 }
 
 function decisionFacts(decision: DecisionDetail): DecisionFacts {
-  const { id, documentNumber, state, voided, decidedOn, lines, parties, payments } = decision;
+  const { id, documentNumber, state, voided, decidedOn, servedOn, lines, parties, payments } = decision;
   const { dueFen, fineFen, paidFen } = moneyOf(decision);
   return {
     id,
@@ -128,7 +131,7 @@ function decisionFacts(decision: DecisionDetail): DecisionFacts {
     state,
     voided,
     decidedOn: known(decidedOn),
-    servedOn: null,
+    servedOn: full(servedOn),
     parties: parties.flatMap((party) =>
       party.type === 'enterprise' || party.type === 'person' ? [{ type: party.type, id: party.id }] : [],
     ),

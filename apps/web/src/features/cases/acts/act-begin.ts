@@ -39,7 +39,7 @@ export function beginAct(subject: ActSubject, today: LocalDate): ActForm {
     caseNumber: detail.caseNumber ?? '',
     mode: 'direct',
     documentNumber: action === 'correct_decision' ? (decision?.documentNumber ?? '') : '',
-    amountFen: amountToBegin(action, decision),
+    amountFen: amountToBegin(subject, decision),
     by: action === 'change_decision' || action === 'revoke_decision' ? 'bureau' : '',
     ending: action === 'revoke_decision' ? 'revoked' : '',
     decidedOn: decision?.decidedOn ?? '',
@@ -86,8 +86,17 @@ export function hearingQuestions({ proposal }: Pick<CaseDetail, 'proposal'>, tod
 
 const WITH_OPEN_AMOUNT: readonly CaseAction[] = ['record_payment', 'urge'];
 
-function amountToBegin(action: CaseAction, decision: Decision | null): string {
-  return decision !== null && WITH_OPEN_AMOUNT.includes(action) ? openYuan(decision) : '';
+function amountToBegin({ detail, action }: ActSubject, decision: Decision | null): string {
+  if (decision === null) return '';
+  if (action === 'impose_surcharge') return surchargeYuan(detail, decision);
+  return WITH_OPEN_AMOUNT.includes(action) ? openYuan(decision) : '';
+}
+
+/** What has run up until today and is not imposed yet. */
+function surchargeYuan({ surcharges }: CaseDetail, { id }: Decision): string {
+  const found = surcharges.find(({ decisionId }) => decisionId === id);
+  const fen = found === undefined ? 0 : found.runUpFen - found.imposedFen;
+  return fen > 0 ? yuanOfFen(fen) : '';
 }
 
 function openYuan(decision: Decision): string {

@@ -1,4 +1,5 @@
 import { CaseDetail, DecisionDetail } from '@anjuan/contracts';
+import { caseRow } from '@anjuan/domain';
 
 export const GAS = { type: 'enterprise' as const, id: '7', label: '晋江某燃气有限公司' };
 export const OWNER = { type: 'person' as const, id: '9', label: '陈某' };
@@ -25,10 +26,14 @@ const NO_STEPS = {
 interface Changes {
   readonly [field: string]: unknown;
   readonly steps?: Readonly<Record<string, unknown>>;
+  readonly sideProcedures?: Readonly<Record<string, unknown>>;
 }
 
+/** Nothing runs beside the main line. */
+const NOTHING_BESIDE = caseRow({ region: '350582', caseClass: 'pre_accident', violation: '' });
+
 /** A lead of 晋江 about a gas company and its owner, with what the test says otherwise. */
-export function sampleCase({ steps, ...changes }: Changes = {}): CaseDetail {
+export function sampleCase({ steps, sideProcedures, ...changes }: Changes = {}): CaseDetail {
   return CaseDetail.parse({
     id: '17',
     region: '350582',
@@ -66,8 +71,12 @@ export function sampleCase({ steps, ...changes }: Changes = {}): CaseDetail {
     consequences: [],
     events: [],
     source: null,
+    violatedOn: null,
+    harmful: false,
+    surcharges: [],
     ...changes,
     steps: { ...NO_STEPS, ...steps },
+    sideProcedures: { ...NOTHING_BESIDE, ...sideProcedures },
   });
 }
 
@@ -86,6 +95,7 @@ export function sampleDecision(changes: Readonly<Record<string, unknown>> = {}):
     state: 'in_force',
     parties: [GAS],
     decidedOn: '2026-10-20',
+    servedOn: null,
     endedOn: null,
     endedBy: null,
     endNote: null,
