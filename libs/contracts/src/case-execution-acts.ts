@@ -40,7 +40,7 @@ export const EXECUTION_ACT_INPUTS = {
     documentNumber: text(64),
     lateReason: text(500),
   }),
-  record_court_act: ofDecision.extend({ act: z.enum(COURT_ACTS), note: text(500) }),
+  record_court_act: ofDecision.extend({ courtAct: z.enum(COURT_ACTS), note: text(500) }),
   pause_execution: reasoned.extend({ ground: z.enum(PAUSE_GROUNDS) }),
   resume_execution: reasoned,
   end_execution: reasoned.extend({ ground: z.enum(EXECUTION_END_GROUNDS).default('other') }),

@@ -177,12 +177,12 @@ function executionChange(row: CaseRow, event: CaseActionEvent): Change | null {
       return { courtApplications: [...row.courtApplications, { decisionId, appliedOn: on, court, acts: [] }] };
     }
     case 'CourtActRecorded': {
-      const { on, decisionId, act } = event.payload;
+      const { on, decisionId, courtAct } = event.payload;
       const last = row.courtApplications.findLastIndex((one) => one.decisionId === decisionId);
       return {
         courtApplications: changeAt(row.courtApplications, last + 1, (one) => ({
           ...one,
-          acts: [...one.acts, { on, act }],
+          acts: [...one.acts, { on, act: courtAct }],
         })),
       };
     }

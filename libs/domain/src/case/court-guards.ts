@@ -104,7 +104,7 @@ function refusal(code: string, message: string, field?: string): Refusal {
 /** 行政强制法 art. 56-58: what the court may do next, and the bureau's one request for review of a refusal. */
 export function courtApplied(context: GuardContext): readonly Refusal[] {
   const input = commandOf(context, 'record_court_act')?.input ?? null;
-  if (input !== null) return actRefusals(context, input.decisionId, input.act);
+  if (input !== null) return actRefusals(context, input.decisionId, input.courtAct);
   if (context.command !== null) return [];
   const applications = context.row.courtApplications;
   if (applications.length === 0) return [courtRefusal('NOT_APPLIED', '还没有申请法院强制执行，请先登记申请')];
@@ -121,7 +121,7 @@ function actRefusals({ row, on, calendar }: GuardContext, id: string, act: Court
   if (!next.includes(act)) {
     const names = next.map((one) => `“${COURT_ACT_LABEL[one]}”`).join('、');
     const hint = next.length === 0 ? '这一次申请已经办结' : `接下来可以登记${names}`;
-    return [courtRefusal('COURT_ACT_ORDER', `现在不能登记“${COURT_ACT_LABEL[act]}”，${hint}`, 'act')];
+    return [courtRefusal('COURT_ACT_ORDER', `现在不能登记“${COURT_ACT_LABEL[act]}”，${hint}`, 'courtAct')];
   }
   const lastOn = application.acts.at(-1)?.on ?? application.appliedOn;
   if (on < lastOn) {

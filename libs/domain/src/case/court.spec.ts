@@ -127,7 +127,7 @@ describe('what the court does', () => {
       decide([{ ...URGED, courtApplications: [application(...acts)] }, FACTS_24, ACTORS.officer], 'record_court_act', {
         ...on(onDay),
         decisionId: '31',
-        act: what,
+        courtAct: what,
         note: null,
       }),
     );
@@ -173,7 +173,7 @@ describe('what the court does', () => {
   });
 
   it('answers an application', () => {
-    const input = { ...on('2022-03-08'), decisionId: '31', act: 'accepted', note: null } as const;
+    const input = { ...on('2022-03-08'), decisionId: '31', courtAct: 'accepted', note: null } as const;
     expect(codesOf(decide([URGED, FACTS_24, ACTORS.officer], 'record_court_act', input))).toEqual(['NOT_APPLIED']);
     // The court still answers when the decision is gone.
     const revoked: CaseFacts = { ...FACTS, decisions: [{ ...SERVED, state: 'revoked' }] };

@@ -49,7 +49,7 @@ export const RANDOM_EXECUTION_INPUTS = {
     documentNumber: null,
     lateReason: null,
   }),
-  record_court_act: (random, now) => ({ ...ofDecision(random, now), act: random.pick(COURT_ACTS), note: null }),
+  record_court_act: (random, now) => ({ ...ofDecision(random, now), courtAct: random.pick(COURT_ACTS), note: null }),
   pause_execution: (random, now) => ({ ...withReason(random, now), ground: random.pick(PAUSE_GROUNDS) }),
   resume_execution: withReason,
   end_execution: (random, now) => ({ ...withReason(random, now), ground: random.pick(EXECUTION_END_GROUNDS) }),

@@ -71,7 +71,7 @@ export interface ExecutionInputs {
     readonly documentNumber: string | null;
     readonly lateReason: string | null;
   };
-  record_court_act: OfDecision & { readonly act: CourtAct; readonly note: string | null };
+  record_court_act: OfDecision & { readonly courtAct: CourtAct; readonly note: string | null };
   pause_execution: Reasoned & { readonly ground: PauseGround };
   resume_execution: Reasoned;
   end_execution: Reasoned & { readonly ground: ExecutionEndGround };

@@ -55,7 +55,7 @@ const OF_FIELD: Partial<Record<ActField, readonly Choice[]>> = {
   course: optionsOf(HEARING_COURSE_LABEL),
   subject: optionsOf(DISCUSSION_SUBJECT_LABEL),
   purpose: optionsOf(PAYMENT_PURPOSE_LABEL),
-  act: optionsOf(COURT_ACT_LABEL),
+  courtAct: optionsOf(COURT_ACT_LABEL),
   ours: yesNo('由本机关管辖', '由其他机关管辖'),
   granted: yesNo('准许回避', '驳回回避申请'),
 };

@@ -111,7 +111,7 @@ export const KIND_OF_FIELD = {
   appliedOn: 'day',
   parts: 'parts',
   court: 'text',
-  act: 'choice',
+  courtAct: 'choice',
   remedy: 'entry',
 } as const satisfies Record<string, FieldKind>;
 

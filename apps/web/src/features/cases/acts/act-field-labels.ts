@@ -87,7 +87,7 @@ const LABELS = {
   appliedOn: '当事人申请日期',
   parts: '缴纳期限和金额',
   court: '人民法院',
-  act: '法院的处理',
+  courtAct: '法院的处理',
   remedy: '复议、诉讼',
 } satisfies Record<ActField, string>;
 

@@ -120,7 +120,7 @@ export const FIELDS_OF_ACT = {
   impose_surcharge: ['decisionId', 'on', 'amountFen', 'documentNumber'],
   urge: ['decisionId', 'on', 'amountFen', 'documentNumber', ...SERVICE],
   apply_to_court: ['decisionId', 'on', 'court', 'documentNumber', 'lateReason'],
-  record_court_act: ['decisionId', 'on', 'act', 'note'],
+  record_court_act: ['decisionId', 'on', 'courtAct', 'note'],
   pause_execution: ['on', 'ground', 'reason'],
   resume_execution: ['on', 'reason'],
   end_execution: ['on', 'ground', 'reason'],

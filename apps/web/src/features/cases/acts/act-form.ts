@@ -118,7 +118,7 @@ const NOTHING_TYPED: Readonly<Record<TextField, string>> = {
   purpose: 'penalty',
   appliedOn: '',
   court: '',
-  act: '',
+  courtAct: '',
   remedy: '',
 };
 
