@@ -15,6 +15,7 @@ import {
 } from '@anjuan/domain';
 import { PenaltyLineInput } from './case-act-shapes.js';
 import { CASE_ACTION_INPUTS, CaseActionBody, CaseActionParams, OpenCase } from './case-actions.js';
+import { CaseSideProcedures } from './case-side-procedures.js';
 import { endpoint } from './endpoint.js';
 import { RefusalView } from './errors.js';
 import { pageOf } from './paging.js';
@@ -114,6 +115,22 @@ export const CaseLimit = z
   .meta({ id: 'CaseLimit' });
 export type CaseLimit = z.infer<typeof CaseLimit>;
 
+/** The surcharge of a decision as of today (行政处罚法 art. 72). Money in fen. */
+export const SurchargeToday = z
+  .object({
+    decisionId: z.string(),
+    /** What has run up until today, and over how many days. */
+    days: z.int(),
+    runUpFen: z.int(),
+    /** It has reached the fine and grows no more. */
+    capped: z.boolean(),
+    /** Imposed by a decision of its own; what merely ran up is not owed yet. */
+    imposedFen: z.int(),
+    openFen: z.int(),
+  })
+  .meta({ id: 'SurchargeToday' });
+export type SurchargeToday = z.infer<typeof SurchargeToday>;
+
 export const CaseDetail = CaseItem.extend({
   violatedArticle: z.string().nullable(),
   penaltyArticle: z.string().nullable(),
@@ -122,6 +139,11 @@ export const CaseDetail = CaseItem.extend({
   clueKind: z.enum(CLUE_KINDS).nullable(),
   outcome: z.enum(CASE_OUTCOMES).nullable(),
   accidentOn: KnownDateText,
+  /** The day of the act, or of its end where it went on. */
+  violatedOn: KnownDateText,
+  harmful: z.boolean(),
+  sideProcedures: CaseSideProcedures,
+  surcharges: z.array(SurchargeToday),
   steps: CaseSteps,
   officers: z.array(CaseOfficer),
   proposal: z.array(PenaltyLineInput),

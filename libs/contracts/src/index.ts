@@ -3,6 +3,7 @@ export * from './audit.js';
 export * from './calendar.js';
 export { PartyKeyInput, PenaltyLineInput } from './case-act-shapes.js';
 export * from './case-actions.js';
+export * from './case-side-procedures.js';
 export * from './cases.js';
 export * from './desk.js';
 export * from './documents.js';

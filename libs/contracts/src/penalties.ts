@@ -38,6 +38,7 @@ export const DecisionItem = RecordHead.extend({
   state: z.enum(DECISION_STATES),
   parties: z.array(RecordRef),
   decidedOn: KnownDateText,
+  servedOn: KnownDateText,
   endedOn: KnownDateText,
   endedBy: z.string().nullable(),
   endNote: z.string().nullable(),

@@ -28,7 +28,7 @@ describe('the lawful path', () => {
     expect(detail).toMatchObject({
       stage: 'archived',
       outcome: 'penalised',
-      version: 15,
+      version: 17,
       filedOn: '2026-03-04',
       closedOn: '2026-04-13',
       fineFen: 5_000_000,
@@ -54,17 +54,19 @@ describe('the lawful path', () => {
       closedOn: '2026-04-13',
       archivedOn: '2026-04-20',
     });
-    expect(detail.events.map(({ seq }) => seq)).toEqual(Array.from({ length: 15 }, (_, index) => index + 1));
+    expect(detail.events.map(({ seq }) => seq)).toEqual(Array.from({ length: 17 }, (_, index) => index + 1));
     expect(detail.events.map(({ type, occurredOn, note }) => [type, occurredOn, note])).toEqual([
       ['CaseOpened', '2026-03-01', null],
       ['FilingRequested', '2026-03-02', '违法事实初步查明，建议立案'],
       ['FilingEndorsed', '2026-03-03', '同意'],
       ['FilingApproved', '2026-03-04', '晋城管立字〔2026〕第1号；同意立案'],
+      ['EvidenceRecorded', '2026-03-10', '现场笔录；现场检查笔录'],
       ['InvestigationConcluded', '2026-03-20', '未经许可经营'],
       ['ReviewRequested', '2026-03-21', null],
       ['ReviewPassed', '2026-03-23', '同意'],
       ['NoticeServed', '2026-03-25', '晋城管罚告字〔2026〕第1号；直接送达'],
-      ['DefenceRecorded', '2026-03-27', '未陈述、申辩'],
+      ['DefenceRecorded', '2026-03-27', '放弃陈述、申辩'],
+      ['DiscussionRecorded', '2026-04-02', '处罚决定；王某、李某、陈某；同意按告知的内容处罚'],
       ['PenaltyDecided', '2026-04-02', '晋城管罚决字〔2026〕第1号'],
       ['DecisionServed', '2026-04-05', '直接送达'],
       ['PaymentRecorded', '2026-04-10', '50,000.00 元'],
@@ -77,11 +79,13 @@ describe('the lawful path', () => {
       'case.filing_requested',
       'case.filing_endorsed',
       'case.filing_approved',
+      'case.evidence_recorded',
       'case.investigation_concluded',
       'case.review_requested',
       'case.review_passed',
       'case.notice_served',
       'case.defence_recorded',
+      'case.discussion_recorded',
       'case.penalty_decided',
       'case.decision_served',
       'case.payment_recorded',
@@ -107,6 +111,8 @@ describe('the lawful path', () => {
     expect((await api.read<CaseDetail>('officer1', `/cases/${story.id}`)).offers).toEqual([]);
     const { offers: own, awaited } = await story.reread();
     expect(own.map(({ action, refusals }) => [action, refusals.map(({ code }) => code)])).toEqual([
+      ['request_recusal', []],
+      ['handle_preservation', ['NO_PRESERVATION_TO_HANDLE']],
       ['serve_notice', ['REVIEW_REQUIRED']],
       ['void_case', []],
     ]);

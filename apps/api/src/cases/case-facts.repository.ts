@@ -15,9 +15,9 @@ import {
 } from '@anjuan/domain';
 import type { EntityManager } from 'typeorm';
 import { OfficersService } from '../organisation/staff/officers.service.js';
-import { PersonBirths } from '../parties/person-births.js';
+import { PersonBirths } from '../parties/person-births.service.js';
 import { DecisionFactsService } from '../penalties/decision-facts.service.js';
-import { PriorPenalties } from '../penalties/prior-penalties.js';
+import { PriorPenalties } from '../penalties/prior-penalties.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { knownDateSql } from '../platform/database/known-date-columns.js';
 import { CASE_LABEL_SQL } from '../platform/database/record-references.js';

@@ -21,6 +21,8 @@ interface CaseFields {
   readonly clue_source: string | null;
   readonly remarks: string | null;
   readonly accident_on: KnownDate | null;
+  readonly violated_on: KnownDate | null;
+  readonly harmful: number;
   readonly filed_on: KnownDate | null;
   readonly closed_on: KnownDate | null;
   readonly outcome: CaseOutcome | null;
@@ -42,6 +44,8 @@ const CASES: RecordTable<CaseFields> = {
     clue_source: 't.clue_source',
     remarks: 't.remarks',
     accident_on: knownDateSql('t.accident_on'),
+    violated_on: knownDateSql('t.violated_on'),
+    harmful: 't.harmful',
     filed_on: knownDateSql('t.filed_on'),
     closed_on: knownDateSql('t.closed_on'),
     outcome: 't.outcome',

@@ -16,6 +16,7 @@ import { storedCaseEvent } from './case-events.js';
 import { type CaseFileRow, CasesRepository } from './cases.repository.js';
 import { CaseFactsRepository } from './case-facts.repository.js';
 import { toAwaited, toLimits, toLines, toOfficer, toSource, toSteps } from './procedure-views.js';
+import { toSideProcedures, toSurcharges } from './side-procedure-views.js';
 import { type CaseReading, toCase, toCaseEvents, toCaseFacts } from './views.js';
 
 @Injectable()
@@ -58,6 +59,8 @@ export class CasesService {
       ...toCase(row, reading),
       ...toCaseFacts(row),
       steps: toSteps(file),
+      sideProcedures: toSideProcedures(file),
+      surcharges: toSurcharges(file, facts, { today, calendar }),
       officers: facts.officers.map((officer) => toOfficer(officer, today)),
       proposal: toLines(file.proposal),
       noticed: toLines(file.noticed),

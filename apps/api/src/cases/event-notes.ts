@@ -3,9 +3,11 @@ import {
   DECISION_ENDER_LABEL,
   DECISION_ENDING_LABEL,
   DEFENCE_KIND_LABEL,
+  PAYMENT_PURPOSE_LABEL,
   SERVICE_MODE_LABEL,
   yuan,
 } from '@anjuan/domain';
+import { sideNoteOf } from './side-event-notes.js';
 
 /** The words of the act as its line of the timeline shows them: reason, opinion, how it was served, how much was paid. */
 export function noteOf(event: CaseEvent): string | null {
@@ -24,7 +26,11 @@ export function noteOf(event: CaseEvent): string | null {
       return sentence(...event.payload.decisions.map(({ documentNumber }) => documentNumber));
     case 'PaymentRecorded':
     case 'RefundRecorded':
-      return sentence(`${yuan(event.payload.amountFen)} 元`, event.payload.note);
+      return sentence(
+        event.payload.purpose === 'surcharge' ? PAYMENT_PURPOSE_LABEL.surcharge : null,
+        `${yuan(event.payload.amountFen)} 元`,
+        event.payload.note,
+      );
     case 'CaseTransferredOut':
       return sentence(`移送${event.payload.organ}`, event.payload.reason);
     case 'DecisionChanged':
@@ -35,8 +41,10 @@ export function noteOf(event: CaseEvent): string | null {
     }
     case 'CaseArchived':
       return event.payload.place;
-    default:
-      return ownWords(event.payload);
+    default: {
+      const aside = sideNoteOf(event);
+      return aside === null ? ownWords(event.payload) : sentence(...aside);
+    }
   }
 }
 

@@ -39,6 +39,8 @@ export function toCaseFacts(row: CaseFileRow) {
     outcome: row.outcome,
     remarks: row.remarks,
     accidentOn: row.accident_on,
+    violatedOn: row.violated_on,
+    harmful: Number(row.harmful) === 1,
   };
 }
 

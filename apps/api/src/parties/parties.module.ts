@@ -6,7 +6,7 @@ import { PartiesController } from './parties.controller.js';
 import { PartiesRepository } from './parties.repository.js';
 import { PartiesService } from './parties.service.js';
 import { PartyReferences } from './party-references.service.js';
-import { PersonBirths } from './person-births.js';
+import { PersonBirths } from './person-births.service.js';
 import { PersonCommands } from './person-commands.js';
 import { PersonIdentities } from './person-identities.js';
 import { PersonsController } from './persons.controller.js';

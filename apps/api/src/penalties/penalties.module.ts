@@ -5,7 +5,7 @@ import { DecisionWriter } from './decision-writer.service.js';
 import { PenaltiesController } from './penalties.controller.js';
 import { PenaltiesRepository } from './penalties.repository.js';
 import { PenaltiesService } from './penalties.service.js';
-import { PriorPenalties } from './prior-penalties.js';
+import { PriorPenalties } from './prior-penalties.service.js';
 
 @Module({
   imports: [UnitNamesModule],

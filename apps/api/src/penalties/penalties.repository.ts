@@ -5,6 +5,7 @@ import {
   COUNTING_DECISION_STATES,
   type DecisionState,
   type KnownDate,
+  type LocalDate,
   type PaymentPurpose,
   type PenaltyGround,
   type PenaltyKind,
@@ -26,6 +27,7 @@ interface DecisionFields extends CaseRefRow {
   readonly document_number: string | null;
   readonly state: DecisionState;
   readonly decided_on: KnownDate | null;
+  readonly served_on: LocalDate | null;
   readonly ended_on: KnownDate | null;
   readonly ended_by: string | null;
   readonly end_note: string | null;
@@ -42,6 +44,7 @@ const DECISIONS: RecordTable<DecisionFields> = {
     document_number: 't.document_number',
     state: 't.state',
     decided_on: knownDateSql('t.decided_on'),
+    served_on: 't.served_on',
     ended_on: knownDateSql('t.ended_on'),
     ended_by: 't.ended_by',
     end_note: 't.end_note',

@@ -19,6 +19,7 @@ export function toDecision(row: DecisionRow, reading: DecisionReading): Decision
     state: row.state,
     parties: (reading.parties.get(id) ?? []).map(partyRef),
     decidedOn: row.decided_on,
+    servedOn: row.served_on,
     endedOn: row.ended_on,
     endedBy: row.ended_by,
     endNote: row.end_note,

@@ -71,7 +71,7 @@ describe('a filing', () => {
     const before = await leftOut();
     const story = await aCase(desk).opened();
     expect(await leftOut()).toBe(before);
-    await story.act('officer1', 'drop_lead', { on: '2026-03-03', reason: '违法事实不能成立' });
+    await story.act('leader', 'drop_lead', { on: '2026-03-03', reason: '违法事实不能成立' });
     expect(await leftOut()).toBe(before);
   });
 
@@ -146,13 +146,22 @@ describe('a decision', () => {
       { ...line, kind: 'warning' },
       { ...line, kind: 'confiscation', description: '液化气钢瓶 6 只' },
     ];
-    const story = await aCase(desk).upTo('approve_filing');
+    const story = await aCase(desk).upTo('record_evidence');
     await story.act('officer1', 'conclude', { on: '2026-03-20', facts: '未经许可经营', proposal: lines });
     await story.act('officer1', 'submit_review', { on: '2026-03-21' });
     await story.act('legal', 'pass_review', { on: '2026-03-23', opinion: null });
-    await story.act('officer1', 'serve_notice', { on: '2026-03-25', mode: 'direct', documentNumber: null });
+    await story.act('officer1', 'serve_notice', {
+      on: '2026-03-25',
+      mode: 'direct',
+      documentNumber: null,
+      hearingOffered: true,
+    });
+    await story.act('officer1', 'record_defence', { on: '2026-03-27', kind: 'waived', content: null });
+    await story.discuss('2026-04-02');
     const decisions = [{ documentNumber: null, lines }];
-    expect(await moved(() => story.act('leader', 'decide', { on: '2026-04-02', decisions }))).toEqual({
+    expect(
+      await moved(() => story.act('leader', 'decide', { on: '2026-04-02', decisions, remediesTold: true })),
+    ).toEqual({
       march: {},
       april: { productionSuspensions: 1, licencesSuspended: 3 },
     });

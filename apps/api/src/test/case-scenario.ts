@@ -14,6 +14,13 @@ interface Step {
   readonly body: (scenario: CaseScenario) => Body;
 }
 
+const DISCUSSION: Body = {
+  subject: 'penalty',
+  place: '三楼会议室',
+  members: ['王某', '李某', '陈某'].map((name) => ({ name, opinion: '同意' })),
+  conclusion: '同意按告知的内容处罚',
+};
+
 /** The straight way of a case, in the spring of 2026. */
 const MAIN_LINE: readonly Step[] = [
   step('request_filing', 'officer1', 'filing_review', { on: '2026-03-02', opinion: '违法事实初步查明，建议立案' }),
@@ -38,13 +45,7 @@ const MAIN_LINE: readonly Step[] = [
     hearingOffered: true,
   }),
   step('record_defence', 'officer1', 'noticed', { on: '2026-03-27', kind: 'waived', content: null }),
-  step('record_discussion', 'leader', 'noticed', {
-    on: '2026-04-02',
-    subject: 'penalty',
-    place: '三楼会议室',
-    members: ['王某', '李某', '陈某'].map((name) => ({ name, opinion: '同意' })),
-    conclusion: '同意按告知的内容处罚',
-  }),
+  step('record_discussion', 'leader', 'noticed', { on: '2026-04-02', ...DISCUSSION }),
   step('decide', 'leader', 'decided', ({ decisions }) => ({ on: '2026-04-02', decisions, remediesTold: true })),
   step('serve_decision', 'officer1', 'served', { on: '2026-04-05', mode: 'direct' }),
   step('record_payment', 'officer1', 'executing', ({ decisionId, fineFen }) => ({
@@ -174,6 +175,11 @@ export class CaseScenario {
   /** A step that must succeed. */
   async act(by: string, action: CaseAction, body: Body): Promise<CaseDetail> {
     return this.keep(await this.try(by, action, body), 200);
+  }
+
+  /** The bureau's heads discuss the penalty. */
+  discuss(on: string): Promise<CaseDetail> {
+    return this.act('leader', 'record_discussion', { on, ...DISCUSSION });
   }
 
   /** A step as the user would try it, with the version that the scenario saw last. */
