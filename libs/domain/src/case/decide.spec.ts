@@ -129,6 +129,8 @@ describe('filing', () => {
   });
 });
 
+const SPARED = fine(null, { kind: 'no_penalty', ground: 'slight_and_corrected', description: '已改正，已教育' });
+
 describe('the conclusion', () => {
   const conclude = (row: CaseRow, proposal: readonly PenaltyLineDraft[]) =>
     codesOf(decide([row, FACTS, ACTORS.officer], 'conclude', { ...on('2026-04-01'), facts: '查明', proposal }));
@@ -156,8 +158,8 @@ describe('the conclusion', () => {
       ['ENTERPRISE_REQUIRED'],
     ],
     ['detention', [fine(null, { kind: 'detention', parties: [CHIEF] })], ['POLICE_ONLY']],
-    ['no penalty', [fine(null, { kind: 'no_penalty' })], []],
-    ['no penalty and a fine', [fine(null, { kind: 'no_penalty' }), fine(1)], ['NO_PENALTY_ALONE']],
+    ['no penalty', [SPARED], []],
+    ['no penalty and a fine', [SPARED, fine(1)], ['NO_PENALTY_ALONE']],
   ])('proposing %s', (_, proposal, codes) => {
     expect(conclude(FILED, proposal)).toEqual(codes);
   });
