@@ -13,7 +13,6 @@ import {
   decide,
   DIRECT,
   FACTS,
-  FILED,
   fine,
   HANDLER,
   LEGAL,
