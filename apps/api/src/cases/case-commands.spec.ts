@@ -60,7 +60,7 @@ describe('the lawful path', () => {
       ['FilingRequested', '2026-03-02', '违法事实初步查明，建议立案'],
       ['FilingEndorsed', '2026-03-03', '同意'],
       ['FilingApproved', '2026-03-04', '晋城管立字〔2026〕第1号；同意立案'],
-      ['EvidenceRecorded', '2026-03-10', '现场笔录；现场检查笔录'],
+      ['EvidenceRecorded', '2026-03-10', '勘验笔录、现场笔录；现场检查笔录'],
       ['InvestigationConcluded', '2026-03-20', '未经许可经营'],
       ['ReviewRequested', '2026-03-21', null],
       ['ReviewPassed', '2026-03-23', '同意'],

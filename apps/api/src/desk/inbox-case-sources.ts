@@ -1,4 +1,5 @@
 import {
+  type CaseAction,
   type CaseEventType,
   COUNTING_DECISION_STATES,
   type DeadlineRuleId,
@@ -32,22 +33,9 @@ export const LIMIT_START = {
   archive_case: 'c.closed_on',
 } as const satisfies Partial<Record<DeadlineRuleId, string>>;
 
-/** Who made these handles the case (`handled` in the domain's `case/apply`). */
-export const HANDLING_EVENTS = [
-  'CaseOpened',
-  'CaseAmended',
-  'FilingRequested',
-  'InvestigationConcluded',
-  'ReviewRequested',
-  'NoticeServed',
-  'DefenceRecorded',
-  'DecisionServed',
-  'PaymentRecorded',
-  'RefundRecorded',
-  'ClosingRequested',
-] as const satisfies readonly CaseEventType[];
-
 const quoted = (codes: readonly string[]): string => codes.map((code) => `'${code}'`).join(', ');
+const awaits = (...actions: readonly CaseAction[]): string => `c.awaits IN (${quoted(actions)})`;
+const ORDINARY = "COALESCE(c.case_procedure, 'ordinary') <> 'simplified'";
 const happened = (type: CaseEventType): string =>
   `EXISTS (SELECT 1 FROM case_event v WHERE v.case_id = c.id AND v.type = '${type}')`;
 
@@ -74,8 +62,9 @@ function overdue(stages: readonly string[], limit: DeadlineRuleId, since: string
 }
 
 export const CASE_SOURCES: readonly CaseSource[] = [
-  source('file_lead', { condition: `NOT ${happened('FilingReturned')}`, since: 'c.lead_on' }),
-  source('filing_returned', { condition: happened('FilingReturned'), since: 'c.lead_on' }),
+  source('file_lead', { condition: `${ORDINARY} AND NOT ${happened('FilingReturned')}`, since: 'c.lead_on' }),
+  source('filing_returned', { condition: `${ORDINARY} AND ${happened('FilingReturned')}`, since: 'c.lead_on' }),
+  source('penalise_on_spot', { condition: `NOT ${ORDINARY}`, since: 'c.lead_on' }),
   source('endorse_filing', { condition: 'c.filing_endorsed_on IS NULL', since: 'c.filing_requested_on' }),
   source('approve_filing', {
     condition: 'c.filing_endorsed_on IS NOT NULL',
@@ -97,7 +86,19 @@ export const CASE_SOURCES: readonly CaseSource[] = [
     since: 'c.review_requested_on',
   }),
   source('serve_notice', { condition: 'c.reviewed_on IS NOT NULL', since: 'c.reviewed_on' }),
-  source('decide', { notBy: ['c.reviewed_by'], since: 'c.noticed_on' }),
+  source('run_hearing', { condition: awaits('serve_hearing_notice', 'submit_hearing_review'), since: 'c.noticed_on' }),
+  source('hold_hearing', { condition: awaits('hold_hearing', 'report_hearing'), since: 'c.noticed_on' }),
+  source('review_hearing', {
+    condition: awaits('pass_hearing_review'),
+    notBy: ['c.filing_endorsed_by', 'c.filed_by'],
+    since: 'c.noticed_on',
+  }),
+  source('review_defence', { condition: awaits('review_defence'), since: 'c.defence_on' }),
+  source('decide', {
+    condition: `(c.awaits IS NULL OR ${awaits('decide')})`,
+    notBy: ['c.reviewed_by'],
+    since: 'c.noticed_on',
+  }),
   source('serve_decision', { since: 'c.decided_on' }),
   source('collect_payment', { condition: `c.closing_requested_on IS NULL AND ${OWES}`, since: 'c.served_on' }),
   source('request_closing', {
@@ -107,6 +108,11 @@ export const CASE_SOURCES: readonly CaseSource[] = [
   source('approve_closing', { condition: 'c.closing_requested_on IS NOT NULL', since: 'c.closing_requested_on' }),
   // A lead that was not filed has no dossier of its own.
   source('archive', { condition: "COALESCE(c.outcome, '') <> 'not_filed'", since: 'c.closed_on' }),
+  source('approve_preservation', {
+    condition: 'c.preservation_asked_on IS NOT NULL',
+    since: 'c.preservation_asked_on',
+  }),
+  source('decide_recusal', { condition: 'c.recusal_asked_on IS NOT NULL', since: 'c.recusal_asked_on' }),
   source('decision_waits', {
     condition: "(c.stage = 'noticed' OR c.reviewed_on IS NULL)",
     since: 'COALESCE(c.noticed_on, c.review_requested_on)',

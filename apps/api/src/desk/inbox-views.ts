@@ -6,6 +6,7 @@ import {
   INBOX_KIND_RULES,
   INBOX_KINDS,
   INBOX_WHY,
+  type InboxKind,
   isFullDate,
   type Limit,
   limitOf,
@@ -14,16 +15,22 @@ import {
   ruleBasisText,
   URGENCIES,
   wanYuan,
+  type WorkCalendar,
 } from '@anjuan/domain';
 import { ref } from '../platform/database/record-references.js';
 import type { InboxRow } from './inbox.repository.js';
 
+export interface InboxMoment {
+  readonly today: LocalDate;
+  readonly calendar: WorkCalendar;
+}
+
 export function toInbox(
   rows: readonly InboxRow[],
   query: InboxQuery,
-  today: LocalDate,
+  moment: InboxMoment,
 ): Omit<Inbox, 'nothingExpected'> {
-  const found = withoutRepeats(rows.map((row) => ({ row, item: toItem(row, today) })));
+  const found = withoutRepeats(rows.map((row) => ({ row, item: toItem(row, moment) })));
   const all = found.map(({ item }) => item).sort(byPressure);
   const wanted = all.filter(
     ({ kind, urgency }) => kind === (query.kind ?? kind) && urgency === (query.urgency ?? urgency),
@@ -32,13 +39,13 @@ export function toInbox(
   return { items: wanted.slice(0, INBOX_SIZE), total: wanted.length + beyond, counts: countsOf(rows, all) };
 }
 
-function toItem(row: InboxRow, today: LocalDate): InboxItem {
-  const limit = limitOfRow(row, today);
+function toItem(row: InboxRow, moment: InboxMoment): InboxItem {
+  const limit = limitOfRow(row, moment);
   return {
     kind: row.kind,
     ref: ref(row.type, row.id, row.label),
     title: [row.parties, row.subject].filter((part) => part !== null && part !== '').join(' · ') || (row.label ?? ''),
-    why: whyOf(row),
+    why: whyOf(row, limit),
     action: INBOX_KIND_RULES[row.kind].action,
     since: isFullDate(row.since) ? row.since : null,
     dueOn: limit?.dueOn ?? null,
@@ -54,11 +61,15 @@ export function toRule({ rule, complete }: Pick<Limit, 'rule' | 'complete'>): Li
   return { name: rule.name, basisText: ruleBasisText(rule), binding: rule.binding, complete };
 }
 
-function limitOfRow({ limit_rule, limit_start, due_on }: InboxRow, today: LocalDate): Limit | null {
+function limitOfRow(
+  { limit_rule, limit_start, due_on, complete }: InboxRow,
+  { today, calendar }: InboxMoment,
+): Limit | null {
   if (limit_rule === null || !isRule(limit_rule) || !isFullDate(limit_start)) return null;
   const rule = due_on === null ? null : deadlineRule(limit_rule, limit_start);
-  if (due_on === null || rule === null) return limitOf(limit_rule, limit_start, today);
-  return limitUntil({ rule, dueOn: due_on, complete: true }, limit_start, today);
+  if (due_on === null || rule === null) return limitOf(limit_rule, limit_start, today, { calendar });
+  const deadline = { rule, dueOn: due_on, complete: Number(complete) !== 0 };
+  return limitUntil(deadline, limit_start, today, calendar);
 }
 
 function isRule(code: string): code is DeadlineRuleId {
@@ -66,11 +77,13 @@ function isRule(code: string): code is DeadlineRuleId {
   return ids.includes(code);
 }
 
-function whyOf({ kind, unpaid_fen, officers }: InboxRow): string {
+function whyOf({ kind, unpaid_fen, officers }: InboxRow, limit: Limit | null): string {
+  // Several limits run on one case: this one is told by its name.
+  const why = kind === 'limit_runs' && limit !== null ? `${limit.rule.name}。${INBOX_WHY[kind]}` : INBOX_WHY[kind];
   const amount = unpaid_fen === null ? [] : [`尚欠 ${wanYuan(Number(unpaid_fen))} 万元`];
   const names = officers === null ? [] : [`承办人：${officers}`];
   const more = [...amount, ...names].join('，');
-  return more === '' ? INBOX_WHY[kind] : `${INBOX_WHY[kind]}（${more}）`;
+  return more === '' ? why : `${why}（${more}）`;
 }
 
 interface Found {
@@ -78,10 +91,19 @@ interface Found {
   readonly item: InboxItem;
 }
 
-/** Who has a step to take on a record need not also be told that it is late in the unit. */
+/** Kinds that tell of a limit and not of a step: the first that tells of it is enough. */
+const WATCHING: readonly InboxKind[] = ['limit_runs', 'unit_overdue'];
+
+/** Who has a step to take on a record need not also be told that its limit runs, or that it is late in the unit. */
 function withoutRepeats(found: readonly Found[]): readonly Found[] {
-  const ownSteps = new Set(found.filter(({ row }) => row.kind !== 'unit_overdue').map(({ row }) => limitKey(row)));
-  return found.filter(({ row }) => row.kind !== 'unit_overdue' || !ownSteps.has(limitKey(row)));
+  const keysOf = (kinds: (kind: InboxKind) => boolean): ReadonlySet<string> =>
+    new Set(found.filter(({ row }) => kinds(row.kind)).map(({ row }) => limitKey(row)));
+  const steps = keysOf((kind) => !WATCHING.includes(kind));
+  const told = keysOf((kind) => kind !== 'unit_overdue');
+  return found.filter(({ row }) => {
+    if (row.kind === 'limit_runs') return !steps.has(limitKey(row));
+    return row.kind !== 'unit_overdue' || !told.has(limitKey(row));
+  });
 }
 
 const limitKey = ({ type, id, limit_rule }: InboxRow): string => `${type} ${id} ${limit_rule ?? ''}`;

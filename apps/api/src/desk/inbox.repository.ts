@@ -1,12 +1,32 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
 import { INBOX_SIZE } from '@anjuan/contracts';
-import { addDays, deadlineRule, type InboxKind, latestStart, type LocalDate, NEAR_DAYS } from '@anjuan/domain';
+import {
+  addDays,
+  deadlineRule,
+  HANDLING_EVENTS,
+  type InboxKind,
+  latestStart,
+  type LocalDate,
+  NEAR_DAYS,
+} from '@anjuan/domain';
 import type { Actor } from '../platform/auth/actor.js';
 import type { RegionScope } from '../platform/auth/region-scope.js';
 import { CASE_LABEL_SQL } from '../platform/database/record-references.js';
 import type { SqlCondition } from '../platform/database/sql-conditions.js';
-import { CASE_SOURCES, type CaseSource, HANDLING_EVENTS, LIMIT_START, UNPAID_FEN } from './inbox-case-sources.js';
+import {
+  CASE_OFFICERS,
+  HANDLES,
+  HOSTS,
+  LIMIT_COMPLETE,
+  LIMIT_DUE,
+  LIVE_CASE,
+  NEVER_HANDLED,
+  PARTIES,
+  stillPressing,
+} from './inbox-case-columns.js';
+import { CASE_SOURCES, type CaseSource, LIMIT_START, UNPAID_FEN } from './inbox-case-sources.js';
+import { limitSelects } from './inbox-limit-sources.js';
 import { type ThingSource, THING_SOURCES } from './inbox-thing-sources.js';
 
 export interface InboxRow {
@@ -20,8 +40,9 @@ export interface InboxRow {
   /** The day that sets the limit going, and the rule of the limit; both may be absent. */
   readonly limit_start: LocalDate | null;
   readonly limit_rule: string | null;
-  /** The last day, where it is written down and not counted. */
+  /** The last day, where it is written down and not counted; 0 where the holidays on its way are not announced. */
   readonly due_on: LocalDate | null;
+  readonly complete: number | null;
   readonly unpaid_fen: string | null;
   readonly officers: string | null;
   /** How many of its kind and rule there are, shown or not. */
@@ -47,10 +68,20 @@ export class InboxRepository {
     if (parts.length === 0) return [];
     return this.db.query<InboxRow[]>(
       `SELECT w.kind, 'case' AS type, c.id, ${CASE_LABEL_SQL} AS label, c.violation AS subject, ${PARTIES} AS parties,
-        w.since, w.limit_start, w.limit_rule, NULL AS due_on, w.total,
+        w.since, w.limit_start, w.limit_rule, ${LIMIT_DUE} AS due_on, ${LIMIT_COMPLETE} AS complete, w.total,
         CASE WHEN w.limit_rule = 'pay_fine' THEN ${UNPAID_FEN} END AS unpaid_fen,
         CASE WHEN w.kind = 'unit_overdue' THEN ${CASE_OFFICERS} END AS officers
        FROM (${parts.map(({ sql }) => `(${sql})`).join(' UNION ALL ')}) w JOIN case_file c ON c.id = w.id`,
+      parts.flatMap(({ params }) => params),
+    );
+  }
+
+  /** Limits of cases, near or over, that no step of somebody ends. */
+  async limits(scope: RegionScope, reading: InboxReading): Promise<InboxRow[]> {
+    const parts = limitSelects(scope, reading);
+    if (parts.length === 0) return [];
+    return this.db.query<InboxRow[]>(
+      parts.map(({ sql }) => `(${sql})`).join(' UNION ALL '),
       parts.flatMap(({ params }) => params),
     );
   }
@@ -67,20 +98,6 @@ export class InboxRepository {
   }
 }
 
-/** Past cases came with a ledger, as they were then; nobody goes on with them here. */
-const LIVE_CASE = 'c.voided_at IS NULL AND c.organ_id IS NULL AND c.historical = 0';
-const PARTIES = `(SELECT GROUP_CONCAT(COALESCE(p.stated_name, e.name, n.name) ORDER BY p.id SEPARATOR '、')
-  FROM case_party p LEFT JOIN enterprise e ON e.id = p.enterprise_id LEFT JOIN person n ON n.id = p.person_id
-  WHERE p.case_id = c.id)`;
-const CASE_OFFICERS = `(SELECT GROUP_CONCAT(s.name ORDER BY o.position SEPARATOR '、')
-  FROM case_officer o JOIN staff_member s ON s.id = o.staff_id WHERE o.case_id = c.id)`;
-const LINKED = 'SELECT 1 FROM case_officer o JOIN staff_member s ON s.id = o.staff_id WHERE o.case_id = c.id';
-
-/** One's own cases; those whose officers have no account are everybody's, or nobody would be reminded of them. */
-const HANDLES = `(EXISTS (${LINKED} AND s.account_id = ?) OR NOT EXISTS (${LINKED} AND s.account_id IS NOT NULL))`;
-const NEVER_HANDLED = `NOT EXISTS (${LINKED} AND s.account_id = ?)
-  AND NOT EXISTS (SELECT 1 FROM case_event v WHERE v.case_id = c.id AND v.actor_id = ? AND v.type IN (?))`;
-
 function caseSelect(source: CaseSource, scope: RegionScope, { actor, today }: InboxReading): readonly SqlCondition[] {
   const pressing = pressingStart(source, today);
   if (pressing === 'none') return [];
@@ -91,10 +108,14 @@ function caseSelect(source: CaseSource, scope: RegionScope, { actor, today }: In
     { sql: 'c.stage IN (?)', params: [source.stages] },
     { sql: LIVE_CASE, params: [] },
     ...(source.condition === undefined ? [] : [{ sql: source.condition, params: [] }]),
+    ...(source.reader === 'host' ? [{ sql: HOSTS, params: [actor.id] }] : []),
     ...(source.reader === 'handler' ? [{ sql: HANDLES, params: [actor.id] }] : []),
     ...(source.reader === 'others' ? [{ sql: NEVER_HANDLED, params: [actor.id, actor.id, HANDLING_EVENTS] }] : []),
     ...(source.notBy ?? []).map((column) => ({ sql: `COALESCE(${column}, 0) <> ?`, params: [actor.id] })),
     ...(pressing === null || start === null ? [] : [{ sql: `${start} <= ?`, params: [pressing] }]),
+    ...(source.limit === null || source.within === undefined
+      ? []
+      : [{ sql: stillPressing(source.limit, source.within), params: [today] }]),
   ];
   const order = start ?? source.since;
   return [
@@ -116,7 +137,7 @@ function thingSelect(source: ThingSource, scope: RegionScope, { actor, today }: 
   return {
     sql: `SELECT '${source.kind}' AS kind, '${source.type}' AS type, t.id AS id, ${source.label} AS label,
         ${source.subject} AS subject, ${source.parties} AS parties, ${source.since} AS since,
-        ${source.start} AS limit_start, ${source.due} AS due_on, ${source.limit} AS limit_rule, COUNT(*) OVER () AS total,
+        ${source.start} AS limit_start, ${source.due} AS due_on, 1 AS complete, ${source.limit} AS limit_rule, COUNT(*) OVER () AS total,
         NULL AS unpaid_fen, ${source.kind === 'unit_overdue' ? source.officers : 'NULL'} AS officers
       FROM ${source.from}
       WHERE ${within.sql} AND t.voided_at IS NULL AND t.organ_id IS NULL AND ${source.condition} AND ${source.due} <= ?

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Inbox, InboxQuery } from '@anjuan/contracts';
 import { inboxKindsOf } from '@anjuan/domain';
+import { Calendars } from '../organisation/calendar/calendars.service.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { actingScopeOf } from '../platform/auth/region-scope.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -12,6 +13,7 @@ export class InboxService {
   constructor(
     private readonly repository: InboxRepository,
     private readonly clock: Clock,
+    private readonly calendars: Calendars,
   ) {}
 
   /** Of the own unit only: nobody acts for a unit below. */
@@ -20,10 +22,15 @@ export class InboxService {
     const today = this.clock.today();
     const kinds = inboxKindsOf(actor.roles);
     const reading = { actor, kinds, today };
-    const [cases, things] = await Promise.all([
+    const [calendar, cases, limits, things] = await Promise.all([
+      this.calendars.current(),
       this.repository.cases(scope, reading),
+      this.repository.limits(scope, reading),
       this.repository.things(scope, reading),
     ]);
-    return { ...toInbox([...cases, ...things], query, today), nothingExpected: kinds.length === 0 };
+    return {
+      ...toInbox([...cases, ...limits, ...things], query, { today, calendar }),
+      nothingExpected: kinds.length === 0,
+    };
   }
 }
