@@ -74,6 +74,8 @@ export const caseWords = {
   jointHint: '选了几个当事人：这一笔由他们共同承担，只计一次。各罚各的，请分项填写。',
   lineDescription: '说明（可不填）',
   lineDescriptionHint: '如没收的财物、暂扣的证件名称和编号',
+  education: '不予处罚的理由和教育情况',
+  educationHint: '如轻微、及时改正的事实，对当事人进行教育的时间和方式',
   noPenaltyGround: '不予处罚的情形',
   mitigationGround: '从轻、减轻处罚的情形（没有的，不选）',
   addLine: '增加一项处罚',
