@@ -27,6 +27,14 @@ describe('the whole procedure of a case', () => {
     ]);
   });
 
+  it.each([
+    [null, 'review'],
+    ['2026-09-25', 'notice'],
+  ])('a review passed on %s stands at the %s', (reviewedOn, phase) => {
+    const phases = procedureOverview(sampleCase({ stage: 'legal_review', steps: { reviewedOn } }));
+    expect(phases.find(({ state }) => state === 'current')?.phase).toBe(phase);
+  });
+
   it('tells open acts from locked ones, each in its part, and what is awaited', () => {
     const phases = procedureOverview(
       sampleCase({

@@ -55,12 +55,17 @@ export function procedureOverview(detail: CaseDetail): readonly PhaseView[] {
 }
 
 function stateOf(detail: CaseDetail, phase: CasePhase, done: readonly DoneStep[]): PhaseState {
-  const here = CASE_PHASES.indexOf(PHASE_OF_STAGE[detail.stage]);
+  const here = CASE_PHASES.indexOf(phaseOf(detail));
   const there = CASE_PHASES.indexOf(phase);
   if (there > here) return 'open';
   if (there === here) return detail.stage === 'archived' ? 'done' : 'current';
   const over = detail.stage === 'closed' || detail.stage === 'archived';
   return over && done.length === 0 && !detail.historical ? 'skipped' : 'done';
+}
+
+/** A passed review waits for the notice. */
+function phaseOf({ stage, steps }: CaseDetail): CasePhase {
+  return stage === 'legal_review' && steps.reviewedOn !== null ? 'notice' : PHASE_OF_STAGE[stage];
 }
 
 interface MaybeDone {
