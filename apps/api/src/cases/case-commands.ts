@@ -24,7 +24,6 @@ import { Conflict, ForbiddenAct, Refused } from '../platform/http/errors.js';
 import { Idempotency } from '../platform/records/idempotency.js';
 import type { ColumnValues } from '../platform/records/record-writer.js';
 import { lockOwnRecord } from '../platform/records/stored-record.js';
-import { unknownStaffRefusals } from './act-staff.js';
 import { CaseDecisions } from './case-decisions.js';
 import { CaseEventLog } from './case-event-log.js';
 import { CaseFactsRepository } from './case-facts.repository.js';
@@ -132,10 +131,7 @@ export class CaseCommands {
     const decision = decideCase(row, facts, command, moment);
     if (decision.kind === 'forbidden')
       throw new ForbiddenAct(decision.refusal.code, decision.refusal.message, [decision.refusal]);
-    const added =
-      command.action === 'amend'
-        ? await this.references.refusals(manager, actor, command.input, row)
-        : unknownStaffRefusals(command, facts);
+    const added = command.action === 'amend' ? await this.references.refusals(manager, actor, command.input, row) : [];
     if (decision.kind === 'refused') throw new Refused([...decision.refusals, ...added]);
     refuseIf(added);
     return decision.event;

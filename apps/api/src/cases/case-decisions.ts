@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { CaseEvent, DecisionFacts } from '@anjuan/domain';
+import type { CaseActionInputs, CaseEvent, DecisionFacts } from '@anjuan/domain';
 import type { EntityManager } from 'typeorm';
+import { DecisionFactsService } from '../penalties/decision-facts.service.js';
 import { DecisionWriter } from '../penalties/decision-writer.service.js';
 import { CaseRowsRepository } from './case-rows.repository.js';
 
@@ -15,6 +16,7 @@ interface DecidedCase {
 export class CaseDecisions {
   constructor(
     private readonly writer: DecisionWriter,
+    private readonly facts: DecisionFactsService,
     private readonly rows: CaseRowsRepository,
   ) {}
 
@@ -31,7 +33,8 @@ export class CaseDecisions {
         const partyRow = await this.rows.partyRows(manager, caseId);
         await this.writer.decide(manager, { region, caseId, decidedOn: on, drafts: decisions }, partyRow);
         // Handed over on the spot (行政处罚法 art. 52).
-        return this.writer.serve(manager, { caseId, decisionId: null, on });
+        await this.writer.serve(manager, { caseId, decisionId: null, on });
+        return this.collectOnSpot(manager, caseId, event.payload);
       }
       case 'DecisionServed': {
         const { on, decisionId } = event.payload;
@@ -58,6 +61,18 @@ export class CaseDecisions {
       }
       default:
         return;
+    }
+  }
+
+  /** Who paid the officers has paid (行政处罚法 art. 68, 69); what they then do with the money is between them and the bureau. */
+  private async collectOnSpot(manager: EntityManager, caseId: string, spot: CaseActionInputs['penalise_on_spot']) {
+    const { on, cashGround, receiptNumber } = spot;
+    if (cashGround === null) return;
+    const note = receiptNumber === null ? '当场收缴' : `当场收缴，票据号 ${receiptNumber}`;
+    for (const { id: decisionId, voided, dueFen } of await this.facts.ofCase(manager, caseId)) {
+      if (voided || dueFen === null || dueFen === 0) continue;
+      const payment = { decisionId, kind: 'payment', purpose: 'penalty', amountFen: dueFen, on, note } as const;
+      await this.writer.addPayment(manager, payment);
     }
   }
 }
