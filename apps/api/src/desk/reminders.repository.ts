@@ -48,20 +48,23 @@ const ROWS_A_STATEMENT = 500;
 export class RemindersRepository {
   constructor(private readonly db: EntityManager) {}
 
-  /** Limits with few days left, each for its officers and, when it is over, for the heads of the unit. A clock that stands reminds nobody. */
+  /**
+   * Limits with few days left, each for its officers and, when it is over, for the heads of the unit. A clock that stands reminds nobody,
+   * nor does a time that just ended.
+   */
   async pressing(today: LocalDate): Promise<readonly PressingLimit[]> {
     const limits = `FROM case_limit l JOIN case_file c ON c.id = l.case_id AND c.voided_at IS NULL`;
     const columns = 'l.case_id, l.rule_id, l.subject, l.subject_id, l.start_on, l.due_on';
     return this.db.query<PressingLimit[]>(
       `SELECT s.account_id, ${columns}, 1 AS handles ${limits}
          JOIN case_officer o ON o.case_id = c.id JOIN staff_member s ON s.id = o.staff_id AND s.account_id IS NOT NULL
-       WHERE l.due_on <= ? AND l.paused = 0
+       WHERE l.due_on <= ? AND l.paused = 0 AND (l.closes = 0 OR l.due_on >= ?)
        UNION
        SELECT a.id, ${columns}, 0 AS handles ${limits}
          JOIN account a ON a.region = c.region AND a.disabled_at IS NULL
          JOIN account_role r ON r.account_id = a.id AND r.role = 'head'
-       WHERE l.due_on < ? AND l.paused = 0`,
-      [addDays(today, FURTHEST_DAYS), today],
+       WHERE l.due_on < ? AND l.paused = 0 AND l.closes = 0`,
+      [addDays(today, FURTHEST_DAYS), today, today],
     );
   }
 
