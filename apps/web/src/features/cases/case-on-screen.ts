@@ -46,7 +46,6 @@ const ON_SCREEN: readonly GuardId[] = [
   'discussion-complete',
   'penalty-grounds',
   'remedies-told',
-  'evidence-lawful',
 ];
 
 const NOBODY: CaseActor = { accountId: '', roles: [] };
