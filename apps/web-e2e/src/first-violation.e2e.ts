@@ -10,7 +10,11 @@ import { handOverTo, signIn } from './sign-in.js';
 test.describe.configure({ mode: 'serial' });
 
 const OFFICER = 'officer1.jinjiang';
-const NONE = { kind: '不予行政处罚', ground: '初次违法且危害后果轻微并及时改正' };
+const NONE = {
+  kind: '不予行政处罚',
+  ground: '初次违法且危害后果轻微并及时改正',
+  education: '检查当日复原，没有危害后果；已当面教育，当事人签署承诺书',
+};
 const SIGN = {
   violatedArticle: '《城镇燃气管理条例》第三十六条第一款',
   penaltyArticle: '《城镇燃气管理条例》第五十一条第二款',
@@ -83,7 +87,7 @@ test('whoever was fined last year is told of it: this is not the first time', as
     await proposePenalties(asked, [NONE]);
   });
   await expect(refusalsIn(dialog)).toContainText(ago(300));
-  await expect(refusalsIn(dialog)).toContainText('初次违法');
+  await expect(refusalsIn(dialog)).toContainText('2 年内不是初次违法');
   await dialog.getByRole('button', { name: '取消', exact: true }).click();
   await expectOpen(page, 'conclude');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('已立案');

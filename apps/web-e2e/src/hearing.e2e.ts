@@ -13,7 +13,7 @@ import {
   serveByHand,
   tryInVain,
 } from './screens/case.js';
-import { confirm, dialogOf, pick, pickStaff, typeDay, typeInto } from './screens/inputs.js';
+import { choose, confirm, dialogOf, pickStaff, typeDay, typeInto } from './screens/inputs.js';
 import { handOverTo, signIn } from './sign-in.js';
 
 /** A company is to pay so much that it may ask for a hearing, and it does. */
@@ -84,10 +84,10 @@ test('the hearing is announced seven whole working days before, with a host who 
     await typeDay(asked, '听证日期', addDays(hearingDay(), -1));
     await typeInto(asked, '听证时间', '09:00');
     await typeInto(asked, '听证地点', '局三楼会议室');
-    await pickStaff(asked, '听证主持人', '执法证有效至');
+    await pickStaff(asked, '听证主持人', quiet.investigator);
   });
-  await expect(refusalsIn(dialog)).toContainText('主持人');
-  await expect(refusalsIn(dialog)).toContainText(hearingDay());
+  await expect(refusalsIn(dialog)).toContainText(`${quiet.investigator}是本案调查人员`);
+  await expect(refusalsIn(dialog)).toContainText(`${addDays(hearingDay(), -1)} 听证只有 6 个`);
 
   await pickStaff(dialog, '听证主持人', '法制科科长');
   await typeDay(dialog, '听证日期', hearingDay());
@@ -104,7 +104,7 @@ test('the host holds it and reports, the officer asks for the second review, and
   await page.goto(quiet.path);
   await act(page, 'hold_hearing', async (dialog) => {
     await typeDay(dialog, '听证日期', hearingDay());
-    await pick(dialog, '听证情况', '如期举行');
+    await choose(dialog, '听证情况', '如期举行');
     await typeInto(dialog, '当事人的代理人数', '1');
     await typeInto(dialog, '听证笔录要点', '调查人员出示证据，当事人及其代理人质证、陈述，笔录经核对签名。');
   });
@@ -132,7 +132,7 @@ test('so large a fine the heads discuss together before the leader decides', asy
   await expectClosed(page, 'decide', '集体讨论');
   await act(page, 'record_discussion', async (dialog) => {
     await typeDay(dialog, '讨论日期', ago(21));
-    await pick(dialog, '讨论事项', '处罚决定');
+    await choose(dialog, '讨论事项', '处罚决定');
     await typeInto(dialog, '讨论地点', '局会议室');
     await nameMembers(dialog, ['陈局长', '林副局长', '黄总工程师'], '同意拟处罚意见');
     await typeInto(dialog, '讨论结论', '一致同意对当事人罚款十二万元');

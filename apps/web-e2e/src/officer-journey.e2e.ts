@@ -12,7 +12,7 @@ import {
 import { blacklist, expose, liftMeasure, sealPremises } from './screens/consequences.js';
 import { enterpriseOfToday, registerEnterprise } from './screens/enterprise.js';
 import { hazardOf, recheckAll, recheckHazard, recordInspection } from './screens/inspection.js';
-import { confirm, pick, tick, typeInto } from './screens/inputs.js';
+import { choose, confirm, typeInto } from './screens/inputs.js';
 import { clerksRow, figure, growthOf, type RowOnScreen } from './screens/table-row.js';
 import { handOverTo, signIn } from './sign-in.js';
 
@@ -91,7 +91,7 @@ test('the officer concludes the investigation with a proposal and asks for the l
     await typeInto(dialog, '结束时间', '00:01');
     await typeInto(dialog, '询问地点', '安海镇海丰路 8 号');
     await typeInto(dialog, '被询问人', '庄站长');
-    await pick(dialog, '身份', '当事企业人员');
+    await choose(dialog, '身份', '当事企业人员');
     await confirm(dialog, '已出示执法证，已告知权利义务');
     await confirm(dialog, '被询问人已逐页签名或者盖章');
     await typeInto(dialog, '询问要点', '承认储瓶间没有安装可燃气体报警装置。');
@@ -119,7 +119,7 @@ test('legal review, notice, decision and service, each by whose step it is', asy
     await expect(dialog.getByRole('checkbox', { name: '告知书已告知听证权利', exact: true })).not.toBeChecked();
     await serveByHand(dialog, '庄站长');
   });
-  await act(page, 'record_defence', (dialog) => tick(dialog, '陈述、申辩情况', '放弃陈述、申辩'));
+  await act(page, 'record_defence', (dialog) => choose(dialog, '陈述、申辩情况', '放弃陈述、申辩'));
   await handOverTo(page, 'leader.jinjiang');
   await openFromInbox(page, 'decide', enterprise.name);
   await act(page, 'decide', async (dialog) => {

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { act, awaited, limitOf, momentOf, openAct, proposePenalties, refusalsIn } from './screens/case.js';
 import { enterpriseOfToday, registerEnterprise } from './screens/enterprise.js';
 import { confirm, pickByTyping, tick, typeInto } from './screens/inputs.js';
-import { nameSecondOfficer } from './screens/officers.js';
+import { nameTwoOfficers } from './screens/officers.js';
 import { clerksCard, growthOf, type RowOnScreen } from './screens/table-row.js';
 import { handOverTo, signIn } from './sign-in.js';
 
@@ -20,7 +20,6 @@ test('the clerk notes the row of 晋江', async ({ page }) => {
 
 test('the officers register the lead on site, by the simplified procedure', async ({ page }) => {
   await signIn(page, OFFICER);
-  await page.goto('/enterprises');
   await registerEnterprise(page, enterprise);
   await page.goto('/cases/new');
   await tick(page, '办案程序', '简易程序');
@@ -28,7 +27,7 @@ test('the officers register the lead on site, by the simplified procedure', asyn
   await typeInto(page, '违法行为', '擅自移动燃气设施安全警示标志');
   await typeInto(page, '违反条款', '《城镇燃气管理条例》第三十六条第一款');
   await typeInto(page, '处罚依据', '《城镇燃气管理条例》第五十一条第二款');
-  await nameSecondOfficer(page);
+  await nameTwoOfficers(page);
   await page.getByRole('button', { name: '登记线索', exact: true }).click();
   await expect(page).toHaveURL(/\/cases\/\d+$/);
   casePath = new URL(page.url()).pathname;

@@ -37,6 +37,13 @@ export class QuietCase {
     return { id: party.id, name: party.label };
   }
 
+  /** Of whoever investigates first of all. */
+  get investigator(): string {
+    const [officer] = this.current.officers;
+    if (officer === undefined) throw new Error('Nobody handles the case');
+    return officer.name;
+  }
+
   get decisionId(): string {
     const [decision] = this.current.decisions;
     if (decision === undefined) throw new Error('Nothing is decided yet');

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { colleague } from './background.js';
 import { QuietCase } from './quiet-case.js';
 import { act, decisionCard, momentOf } from './screens/case.js';
-import { pick, tick, typeDay, typeInto } from './screens/inputs.js';
+import { choose, typeDay, typeInto } from './screens/inputs.js';
 import { clerksRow, growthOf, type RowOnScreen } from './screens/table-row.js';
 import { handOverTo, signIn } from './sign-in.js';
 
@@ -50,13 +50,13 @@ test('the company sues, and the court revokes the decision', async ({ page }) =>
   await signIn(page, OFFICER);
   await page.goto(quiet.path);
   await act(page, 'open_remedy', async (dialog) => {
-    await tick(dialog, '途径', '行政诉讼');
+    await choose(dialog, '途径', '行政诉讼');
     await typeInto(dialog, '复议机关或者人民法院', '晋江市人民法院');
     await typeDay(dialog, '受理日期', ago(80));
   });
   await act(page, 'end_remedy', async (dialog) => {
     await typeDay(dialog, '收到结果日期', ago(20));
-    await pick(dialog, '结果', '撤销');
+    await choose(dialog, '结果', '撤销');
   });
   await expect(momentOf(page, 'end_remedy', ago(20))).toHaveCount(1);
 });
@@ -66,7 +66,7 @@ test('the leader records the revocation, the officer the refund of all that was 
   await page.goto(quiet.path);
   await act(page, 'revoke_decision', async (dialog) => {
     await typeDay(dialog, '日期', ago(18));
-    await tick(dialog, '作出机关', '人民法院');
+    await choose(dialog, '作出机关', '人民法院');
     await typeInto(dialog, '理由', '一审判决撤销，主要证据不足');
   });
   await expect(decisionCard(page)).toContainText('已撤销');

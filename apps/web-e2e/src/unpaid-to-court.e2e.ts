@@ -13,7 +13,7 @@ import {
   submit,
   tryInVain,
 } from './screens/case.js';
-import { pick, typeDay, typeInto } from './screens/inputs.js';
+import { choose, typeDay, typeInto } from './screens/inputs.js';
 import { handOverTo, signIn } from './sign-in.js';
 
 /** A fine that nobody pays: three per cent a day up to the fine itself, a last demand, and the court. */
@@ -102,7 +102,7 @@ test('the court accepts it and permits the execution', async ({ page }) => {
   ] as const) {
     await act(page, 'record_court_act', async (dialog) => {
       await typeDay(dialog, '法院作出或者送达日期', addDays(lastDayToSue(), days));
-      await pick(dialog, '法院的处理', courtAct);
+      await choose(dialog, '法院的处理', courtAct);
     });
     await expect(momentOf(page, 'record_court_act', addDays(lastDayToSue(), days))).toContainText(courtAct);
   }

@@ -1,6 +1,6 @@
 import { CASE_ACTION_LABEL, type CaseAction, INBOX_KIND_LABEL, type InboxKind } from '@anjuan/domain';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { dialogOf, pick, typeInto } from './inputs.js';
+import { choose, dialogOf, pick, typeInto } from './inputs.js';
 
 /** From the inbox of whoever has signed in to the case that waits there. */
 export async function openFromInbox(page: Page, kind: InboxKind, enterprise: string): Promise<void> {
@@ -101,7 +101,7 @@ export const decisionCard = (page: Page): Locator => page.locator('#decisions').
 
 /** How a document came to the party by hand. */
 export async function serveByHand(dialog: Locator, receiver: string): Promise<void> {
-  await pick(dialog, '送达方式', '直接送达');
+  await choose(dialog, '送达方式', '直接送达');
   await typeInto(dialog, '收件人（可不填）', receiver);
 }
 
@@ -110,16 +110,19 @@ export interface Penalty {
   readonly yuan?: string;
   /** Why there is none, or a lighter one. */
   readonly ground?: string;
+  /** How the party was taught, where there is none. */
+  readonly education?: string;
 }
 
 /** The proposed penalties, one under the other; a single party is chosen already. */
 export async function proposePenalties(dialog: Locator, penalties: readonly Penalty[]): Promise<void> {
-  for (const [index, { kind, yuan, ground }] of penalties.entries()) {
+  for (const [index, { kind, yuan, ground, education }] of penalties.entries()) {
     if (index > 0) await dialog.getByRole('button', { name: '增加一项处罚' }).click();
     const line = dialog.getByRole('group', { name: `第 ${index + 1} 项处罚` });
     await pick(line, '处罚种类', kind);
     if (yuan !== undefined) await typeInto(line, '金额（元）', yuan);
     if (ground !== undefined) await pick(line, '不予处罚的情形', ground);
+    if (education !== undefined) await typeInto(line, '不予处罚的理由和教育情况', education);
   }
 }
 
@@ -134,7 +137,7 @@ export async function nameMembers(dialog: Locator, names: readonly string[], opi
 
 export async function recordEvidence(page: Page, name: string): Promise<void> {
   await act(page, 'record_evidence', async (dialog) => {
-    await pick(dialog, '证据种类', '勘验笔录、现场笔录');
+    await choose(dialog, '证据种类', '勘验笔录、现场笔录');
     await typeInto(dialog, '证据名称', name);
     await typeInto(dialog, '证据来源', '执法人员现场制作');
   });

@@ -15,6 +15,8 @@ export function enterpriseOfToday(): NewEnterprise {
 }
 
 export async function registerEnterprise(page: Page, { name, uscc }: NewEnterprise): Promise<void> {
+  const menu = page.getByRole('button', { name: '打开菜单', exact: true });
+  if (await menu.isVisible()) await menu.click();
   await page.getByRole('navigation').getByRole('link', { name: '企业名录' }).click();
   await page.getByTestId('new-enterprise').click();
   await page.getByTestId('enterprise-name').fill(name);

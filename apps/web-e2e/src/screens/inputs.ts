@@ -32,6 +32,12 @@ export async function pick(form: Form, label: string, choice: string): Promise<v
   await expect(pageOf(form).getByRole('option', { name: choice, exact: true })).toBeHidden();
 }
 
+/** One of several, whether they are all in sight or in a list that opens. */
+export async function choose(form: Form, label: string, choice: string): Promise<void> {
+  const inSight = (await form.getByRole('group', { name: label, exact: true }).count()) > 0;
+  await (inSight ? tick(form, label, choice) : pick(form, label, choice));
+}
+
 /** A statement that the officer vouches for. */
 export async function confirm(form: Form, label: string): Promise<void> {
   const box = form.getByRole('checkbox', { name: label, exact: true });
@@ -47,10 +53,10 @@ export async function pickByTyping(form: Form, label: string, name: string): Pro
   await pageOf(form).getByRole('option', { name }).filter({ visible: true }).first().click();
 }
 
-/** A member of the unit's staff, by the post. */
-export async function pickStaff(form: Form, label: string, post: string): Promise<void> {
+/** A member of the unit's staff, by name or post. */
+export async function pickStaff(form: Form, label: string, words: string): Promise<void> {
   await form.getByLabel(label, { exact: true }).click({ force: true });
-  const option = pageOf(form).getByRole('option').filter({ hasText: post, visible: true });
+  const option = pageOf(form).getByRole('option').filter({ hasText: words, visible: true });
   await option.first().click();
   await expect(option).toHaveCount(0);
 }

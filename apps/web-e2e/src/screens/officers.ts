@@ -20,6 +20,18 @@ export async function nameSecondOfficer(form: Form): Promise<void> {
   await expect(namedOfficers(form)).toHaveCount(2);
 }
 
+/** Where nobody is named yet. */
+export async function nameTwoOfficers(form: Form): Promise<void> {
+  const options = await openOfficers(form);
+  const certified = options.filter({ hasText: '执法队员' }).filter({ hasText: '执法证有效至' });
+  const free = certified.and(pageOf(form).locator('[aria-selected="false"]'));
+  await free.first().click();
+  await expect(namedOfficers(form)).toHaveCount(1);
+  await free.first().click();
+  await closeList(pageOf(form));
+  await expect(namedOfficers(form)).toHaveCount(2);
+}
+
 export const namedOfficers = (form: Form): Locator => form.locator('.officers__chosen li');
 
 /** A click beside the list closes it; Escape would close the dialog too. */
