@@ -130,7 +130,9 @@ describe('the lawful path', () => {
 describe('what is refused', () => {
   it('a decision before the notice', async () => {
     const story = await aCase(desk).upTo('pass_review');
-    expect(await story.refusal('leader', 'decide', { on: '2026-03-24', decisions: story.decisions })).toMatchObject({
+    expect(
+      await story.refusal('leader', 'decide', { on: '2026-03-24', decisions: story.decisions, remediesTold: true }),
+    ).toMatchObject({
       status: 422,
       codes: ['NOTICE_REQUIRED', 'STEP_NOT_IN_TABLE'],
       refusals: [

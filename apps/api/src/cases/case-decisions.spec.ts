@@ -93,9 +93,13 @@ describe('numbers', () => {
     await second.act('leader', 'approve_filing', free);
     expect(second.detail.caseNumber).toBe('晋综立字〔2026〕8号');
 
-    const [one, other] = [await aCase(desk).upTo('record_defence'), await aCase(desk).upTo('record_defence')];
+    const [one, other] = [await aCase(desk).upTo('record_discussion'), await aCase(desk).upTo('record_discussion')];
     const lines = one.proposal;
-    const decisions = { on: '2026-04-02', decisions: [{ documentNumber: '晋综罚字〔2026〕7号', lines }] };
+    const decisions = {
+      on: '2026-04-02',
+      decisions: [{ documentNumber: '晋综罚字〔2026〕7号', lines }],
+      remediesTold: true,
+    };
     await one.act('leader', 'decide', decisions);
     expect(await other.refusal('leader', 'decide', decisions)).toMatchObject({
       codes: ['NUMBER_TAKEN'],
@@ -104,12 +108,13 @@ describe('numbers', () => {
   });
 
   it('wanted twice at the same moment go to one of the two', async () => {
-    const both = [await aCase(desk).upTo('record_defence'), await aCase(desk).upTo('record_defence')];
+    const both = [await aCase(desk).upTo('record_discussion'), await aCase(desk).upTo('record_discussion')];
     const answers = await Promise.all(
       both.map((story) =>
         story.try('leader', 'decide', {
           on: '2026-04-02',
           decisions: [{ documentNumber: '晋综罚字〔2026〕8号', lines: story.proposal }],
+          remediesTold: true,
         }),
       ),
     );

@@ -59,15 +59,16 @@ it.each<[string, Parameters<CaseScenario['upTo']>[0], Attempt, string, string]>(
   ],
   [
     'the reviewer decides',
-    'record_defence',
-    (story) => story.refusal('legal', 'decide', { on: '2026-04-02', decisions: story.decisions }),
+    'record_discussion',
+    (story) => story.refusal('legal', 'decide', { on: '2026-04-02', decisions: story.decisions, remediesTold: true }),
     'REVIEWER_MAY_NOT_DECIDE',
     '您是本案法制审核员，不能作出处罚决定，请由其他负责人决定',
   ],
   [
     'the handler decides',
-    'record_defence',
-    (story) => story.refusal('officer1', 'decide', { on: '2026-04-02', decisions: story.decisions }),
+    'record_discussion',
+    (story) =>
+      story.refusal('officer1', 'decide', { on: '2026-04-02', decisions: story.decisions, remediesTold: true }),
     'HANDLER_MAY_NOT_APPROVE',
     '您是本案承办人，不能审核或批准本案，请由其他人员办理',
   ],

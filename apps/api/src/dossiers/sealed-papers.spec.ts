@@ -35,9 +35,12 @@ describe('the papers of a case', () => {
   });
 
   it('take no number when the act fails after it was given', async () => {
-    const story = await aCase(desk).upTo('record_defence');
+    const story = await aCase(desk).upTo('record_discussion');
     jest.spyOn(api.test.get(CaseEventLog), 'append').mockRejectedValueOnce(new Error('The event could not be written'));
-    expect((await story.try('leader', 'decide', { on: '2026-04-02', decisions: story.decisions })).status).toBe(500);
+    expect(
+      (await story.try('leader', 'decide', { on: '2026-04-02', decisions: story.decisions, remediesTold: true }))
+        .status,
+    ).toBe(500);
     expect((await numbersOf(story)).map(({ series }) => series)).toEqual(['penalty_notice', 'filing']);
     await story.upTo('decide');
     expect(story.detail.decisions[0]?.documentNumber).toBe('晋城管罚决字〔2026〕第2号');
@@ -54,8 +57,12 @@ describe('the papers of a case', () => {
     ]);
     await story.act('officer1', 'void_case', { reason: '重复登记' });
     expect((await numbersOf(story)).map(({ voidReason }) => voidReason)).toEqual(['录入错误', '重复登记', '重复登记']);
-    const other = await aCase(desk).upTo('record_defence');
-    const again = { on: '2026-04-02', decisions: [{ documentNumber: number, lines: other.proposal }] };
+    const other = await aCase(desk).upTo('record_discussion');
+    const again = {
+      on: '2026-04-02',
+      decisions: [{ documentNumber: number, lines: other.proposal }],
+      remediesTold: true,
+    };
     expect(await other.refusal('leader', 'decide', again)).toMatchObject({
       codes: ['NUMBER_TAKEN'],
       refusals: [{ field: 'decisions.0.documentNumber', message: expect.stringContaining('录入错误') }],
@@ -87,10 +94,12 @@ it('scenario 40: fifty decisions at once have fifty numbers in a row, each in it
   const licheng = await CaseDesk.in(api, 'licheng');
   const stories: CaseScenario[] = [];
   for (let batch = 0; batch < 5; batch += 1) {
-    stories.push(...(await Promise.all(Array.from({ length: 10 }, () => aCase(licheng).upTo('record_defence')))));
+    stories.push(...(await Promise.all(Array.from({ length: 10 }, () => aCase(licheng).upTo('record_discussion')))));
   }
   const answers = await Promise.all(
-    stories.map((story) => story.try('leader', 'decide', { on: '2026-04-02', decisions: story.decisions })),
+    stories.map((story) =>
+      story.try('leader', 'decide', { on: '2026-04-02', decisions: story.decisions, remediesTold: true }),
+    ),
   );
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
   const whole = Array.from({ length: 50 }, (_, index) => index + 1);
