@@ -2,14 +2,27 @@ import { addDays } from '../calendar/local-date.js';
 import { isFullDate } from '../calendar/known-date.js';
 import { due } from '../deadlines/due.js';
 import type { Refusal } from '../refusal.js';
-import { type GuardContext, refuseIf } from './guard-context.js';
+import { notBeforeAct } from './date-guards.js';
+import { commandOf, type GuardContext, refuseIf } from './guard-context.js';
 
-export function defencePossible({ row }: GuardContext): readonly Refusal[] {
-  return refuseIf(row.noticedOn === null, {
-    code: 'NOTICE_REQUIRED',
-    message: '还没有送达告知书，不能登记陈述、申辩，请先告知当事人',
-    basis: 'penalty-law-44',
-  });
+/** A statement is answered by its examination, not by a later entry that there was none (行政处罚法 art. 45). */
+export function defencePossible(context: GuardContext): readonly Refusal[] {
+  const { noticedOn, defence } = context.row;
+  const input = commandOf(context, 'record_defence')?.input ?? null;
+  const unanswered = defence?.kind === 'statement' && defence.reviewedOn === null;
+  return [
+    ...refuseIf(noticedOn === null, {
+      code: 'NOTICE_REQUIRED',
+      message: '还没有送达告知书，不能登记陈述、申辩，请先告知当事人',
+      basis: 'penalty-law-44',
+    }),
+    ...refuseIf(unanswered && input !== null && input.kind !== 'statement', {
+      code: 'STATEMENT_NOT_REVIEWED',
+      field: 'kind',
+      message: '当事人提出的陈述、申辩还没有复核，请先登记复核意见，不能改记为没有提出或者放弃',
+      basis: 'penalty-law-45',
+    }),
+  ];
 }
 
 export function defenceStated({ row: { defence } }: GuardContext): readonly Refusal[] {
@@ -33,11 +46,14 @@ export function defenceHeard({ row, on, calendar }: GuardContext): readonly Refu
   if (noticedOn === null || row.historical) return [];
   if (defence?.kind === 'waived') return [];
   if (defence?.kind === 'statement') {
-    return refuseIf(defence.reviewedOn === null, {
-      code: 'STATEMENT_NOT_REVIEWED',
-      message: '当事人提出的陈述、申辩还没有复核，请先登记复核意见',
-      basis: 'penalty-law-45',
-    });
+    return [
+      ...refuseIf(defence.reviewedOn === null, {
+        code: 'STATEMENT_NOT_REVIEWED',
+        message: '当事人提出的陈述、申辩还没有复核，请先登记复核意见',
+        basis: 'penalty-law-45',
+      }),
+      ...notBeforeAct(on, '复核陈述、申辩', defence.reviewedOn),
+    ];
   }
   const period = isFullDate(noticedOn) ? due('state_defence', noticedOn, { calendar }) : null;
   if (period === null || on > period.dueOn) return [];

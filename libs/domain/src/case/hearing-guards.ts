@@ -2,19 +2,17 @@ import { defenceHeard, defencePossible, defenceStated } from './defence-guards.j
 import type { Guard } from './guard-context.js';
 import type { HearingGuardId } from './guard-ids.js';
 import {
-  hearingAcceptable,
   hearingAnnounced,
   hearingHeld,
   hearingHost,
   hearingHostIndependent,
   hearingNoticeInTime,
   hearingOpen,
-  hearingRefusable,
   hearingReported,
   hearingReviewRequested,
-  hearingRightTold,
   hearingSettled,
 } from './hearing-procedure-guards.js';
+import { hearingAcceptable, hearingRefusable, hearingRightTold } from './hearing-request-guards.js';
 import {
   discussionComplete,
   discussionHeld,

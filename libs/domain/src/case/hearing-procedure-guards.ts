@@ -1,105 +1,23 @@
 import { addDays } from '../calendar/local-date.js';
 import { workdaysBetween } from '../calendar/working-days.js';
 import { due } from '../deadlines/due.js';
-import { basisText } from '../law/articles.js';
-import { hearingScope, subjectByRegister } from '../law/hearing-scope.js';
 import { threshold } from '../law/thresholds.js';
 import type { Refusal } from '../refusal.js';
 import type { Officer } from '../staff/officers.js';
 import { withdrawn } from './act-officers.js';
-import type { PartyKey, PenaltyLineDraft } from './acts/penalty-drafts.js';
+import type { HearingInputs } from './acts/hearing-acts.js';
+import { notBeforeAct } from './date-guards.js';
 import { commandOf, type GuardContext, handlersIn, refuseIf } from './guard-context.js';
+import { sameParty } from './hearing-request-guards.js';
+import type { Hearing } from './side-procedures.js';
 
 const HEARING = 'penalty-law-64';
 
-/** 行政处罚法 art. 63: who may ask for a hearing must be told so. */
-export function hearingRightTold(context: GuardContext): readonly Refusal[] {
-  const input = commandOf(context, 'serve_notice')?.input ?? null;
-  if (input === null || input.hearingOffered) return [];
-  return hearingScope(context.row.proposal, subjectByRegister, context.on).map(({ message, basis }) => ({
-    code: 'HEARING_RIGHT_REQUIRED',
-    field: 'hearingOffered',
-    message: `${message}，请一并送达听证告知书`,
-    basis,
-  }));
-}
-
-export function hearingAcceptable(context: GuardContext): readonly Refusal[] {
-  const { row } = context;
-  const input = commandOf(context, 'accept_hearing')?.input ?? null;
-  const late = input === null ? [] : lateRequest(context, context.on);
-  const explained = (input?.lateReason ?? '').trim() !== '';
-  return [
-    ...refuseIf(!row.hearingOffered, {
-      code: 'HEARING_NOT_OFFERED',
-      message: '告知时没有告知听证权利，不属于听证范围的不受理；属于听证范围的请退回补充调查后重新告知',
-      basis: 'penalty-law-63',
-    }),
-    ...refuseIf(row.hearing !== null && row.hearing.waivedOn === null, {
-      code: 'HEARING_ACCEPTED',
-      message: '本案已经受理听证申请',
-      basis: HEARING,
-    }),
-    ...(input === null ? [] : notTold(row.noticed, input.applicant)),
-    // To accept a late request for a good reason is this product's rule; the law is silent.
-    ...(explained ? [] : late),
-  ];
-}
-
-/** Refusing is lawful only where there is no right to a hearing. */
-export function hearingRefusable(context: GuardContext): readonly Refusal[] {
-  const input = commandOf(context, 'refuse_hearing')?.input ?? null;
-  if (input === null) return [];
-  const { row, on } = context;
-  const early = refuseIf(input.requestedOn > on, {
-    code: 'DATE_OUT_OF_ORDER',
-    field: 'requestedOn',
-    message: `申请日期 ${input.requestedOn} 晚于决定不予受理的日期 ${on}，请核对`,
-    basis: 'own-record-order',
-  });
-  const inTime = lateRequest(context, input.requestedOn).length === 0;
-  const entitled = row.hearingOffered && notTold(row.noticed, input.applicant).length === 0;
-  return [
-    ...early,
-    ...refuseIf(inTime && entitled && row.hearing === null, {
-      code: 'HEARING_MUST_BE_HELD',
-      field: 'requestedOn',
-      message: '当事人在期限内申请了听证，应当受理并组织听证，不能不予受理',
-      basis: 'penalty-law-63',
-    }),
-  ];
-}
-
-function lateRequest({ row, calendar }: GuardContext, requestedOn: GuardContext['on']): readonly Refusal[] {
-  if (row.noticedOn === null) return [];
-  const period = due('request_hearing', row.noticedOn, { calendar });
-  if (period === null) return [];
-  if (requestedOn < row.noticedOn) {
-    const message = `申请日期 ${requestedOn} 早于告知日期 ${row.noticedOn}，请核对`;
-    return [{ code: 'DATE_OUT_OF_ORDER', field: 'on', message, basis: 'own-record-order' }];
+export function hearingOpen({ row: { hearing }, on }: GuardContext): readonly Refusal[] {
+  if (hearing !== null && hearing.waivedOn === null && hearing.heldOn === null) {
+    return notBeforeAct(on, '申请听证', hearing.requestedOn);
   }
-  if (requestedOn <= period.dueOn) return [];
-  const message = `听证申请期限到 ${period.dueOn} 为止（${period.rule.name}，${basisText(period.rule.basis)}），${requestedOn} 提出已经逾期，应当不予受理；有正当理由的请写明`;
-  return [{ code: 'HEARING_REQUEST_LATE', field: 'on', message, basis: period.rule.basis }];
-}
-
-function notTold(noticed: readonly PenaltyLineDraft[], { type, id }: PartyKey): readonly Refusal[] {
-  const told = noticed.some(({ parties }) => parties.some((party) => party.type === type && party.id === id));
-  return refuseIf(!told, {
-    code: 'APPLICANT_NOT_TOLD',
-    field: 'applicant',
-    message: '申请人不是本案告知拟处罚的当事人，请核对',
-    basis: HEARING,
-  });
-}
-
-export function hearingOpen({ row: { hearing } }: GuardContext): readonly Refusal[] {
-  const open = hearing !== null && hearing.waivedOn === null && hearing.heldOn === null;
-  return refuseIf(!open, {
-    code: 'NO_OPEN_HEARING',
-    message: '没有已受理、尚未举行的听证，请先受理听证申请',
-    basis: HEARING,
-  });
+  return [{ code: 'NO_OPEN_HEARING', message: '没有已受理、尚未举行的听证，请先受理听证申请', basis: HEARING }];
 }
 
 /** Seven clear working days between the service of the notice and the hearing (art. 64; that the days are clear is this product's rule). */
@@ -174,19 +92,33 @@ export function hearingAnnounced(context: GuardContext): readonly Refusal[] {
   }
   const agents = threshold('hearing_agents_most', on);
   return [
-    ...refuseIf(input !== null && on !== hearing.hearingOn, {
-      code: 'NOT_THE_HEARING_DAY',
-      field: 'on',
-      message: `听证通知的日期是 ${hearing.hearingOn}，改期的请登记延期并重新通知`,
-      basis: HEARING,
-    }),
-    ...refuseIf(input !== null && agents !== null && input.agents > agents.value, {
-      code: 'TOO_MANY_AGENTS',
-      field: 'agents',
-      message: `当事人可以委托一至${agents?.value ?? 2}人代理，请核对代理人数`,
-      basis: HEARING,
-    }),
+    ...(input === null ? [] : offItsDay(hearing, input)),
+    ...(input === null || agents === null || input.agents <= agents.value
+      ? []
+      : [
+          {
+            code: 'TOO_MANY_AGENTS',
+            field: 'agents',
+            message: `当事人最多可以委托 ${agents.value} 人代理，请核对代理人数`,
+            basis: agents.basis,
+          },
+        ]),
   ];
+}
+
+/** It takes place on the day that was announced; what puts it off comes before. */
+function offItsDay(
+  { noticeServedOn, hearingOn }: Hearing,
+  { course, on }: HearingInputs['hold_hearing'],
+): readonly Refusal[] {
+  if (hearingOn === null || on === hearingOn) return [];
+  const postponed = course === 'postponed';
+  if (postponed && (noticeServedOn ?? on) <= on && on < hearingOn) return [];
+  const advice = postponed
+    ? `延期须在 ${noticeServedOn ?? hearingOn} 送达听证通知之后、听证当日为止登记`
+    : '请填写听证当日；改期的请登记延期并重新通知';
+  const message = `听证通知的日期是 ${hearingOn}，${advice}`;
+  return [{ code: 'NOT_THE_HEARING_DAY', field: 'on', message, basis: HEARING }];
 }
 
 /** The host in person; one without an account is represented by whoever did not handle the case. */
@@ -201,7 +133,7 @@ export function hearingHost({ row, facts, actor }: GuardContext): readonly Refus
   });
 }
 
-export function hearingHeld({ row: { hearing } }: GuardContext): readonly Refusal[] {
+export function hearingHeld({ row: { hearing }, on }: GuardContext): readonly Refusal[] {
   return [
     ...refuseIf(hearing?.heldOn == null, {
       code: 'HEARING_NOT_HELD',
@@ -213,10 +145,11 @@ export function hearingHeld({ row: { hearing } }: GuardContext): readonly Refusa
       message: '听证报告已经提交',
       basis: 'penalty-law-65',
     }),
+    ...notBeforeAct(on, '听证', hearing?.heldOn ?? null),
   ];
 }
 
-export function hearingReported({ row: { hearing } }: GuardContext): readonly Refusal[] {
+export function hearingReported({ row: { hearing }, on }: GuardContext): readonly Refusal[] {
   return [
     ...refuseIf(hearing?.reportedOn == null, {
       code: 'HEARING_NOT_REPORTED',
@@ -228,10 +161,11 @@ export function hearingReported({ row: { hearing } }: GuardContext): readonly Re
       message: '听证后已经提请法制审核，等待审核',
       basis: 'penalty-law-58',
     }),
+    ...notBeforeAct(on, '提交听证报告', hearing?.reportedOn ?? null),
   ];
 }
 
-export function hearingReviewRequested({ row: { hearing } }: GuardContext): readonly Refusal[] {
+export function hearingReviewRequested({ row: { hearing }, on }: GuardContext): readonly Refusal[] {
   return [
     ...refuseIf(hearing?.reviewRequestedOn == null, {
       code: 'HEARING_REVIEW_NOT_REQUESTED',
@@ -243,27 +177,39 @@ export function hearingReviewRequested({ row: { hearing } }: GuardContext): read
       message: '听证后的法制审核已经通过',
       basis: 'penalty-law-58',
     }),
+    ...notBeforeAct(on, '听证后提请法制审核', hearing?.reviewRequestedOn ?? null),
   ];
 }
 
 /** 行政处罚法 art. 58, 63-65: the right to a hearing was used, given up or has run out, and what was said there was reviewed. */
-export function hearingSettled({ row, on, calendar }: GuardContext): readonly Refusal[] {
-  const { hearing, noticedOn } = row;
-  if (!row.hearingOffered || noticedOn === null || hearing?.waivedOn != null) return [];
-  if (hearing === null) {
-    const period = due('request_hearing', noticedOn, { calendar });
-    // Of one party the request was late; another may still ask until the last day.
-    if (period === null || on > period.dueOn) return [];
-    const message = `当事人申请听证的期限到 ${period.dueOn} 为止，期满前不能作出决定`;
-    return [{ code: 'HEARING_PERIOD_RUNNING', field: 'on', message, basis: period.rule.basis }];
+export function hearingSettled(context: GuardContext): readonly Refusal[] {
+  const { row, on } = context;
+  const { hearing } = row;
+  if (!row.hearingOffered) return [];
+  if (hearing === null) return periodRunning(context);
+  if (hearing.waivedOn !== null) {
+    // One party gives up its own right only.
+    const others = row.noticed.some(({ parties }) => parties.some((party) => !sameParty(party, hearing.applicant)));
+    return [...notBeforeAct(on, '放弃听证', hearing.waivedOn), ...(others ? periodRunning(context) : [])];
   }
   if (hearing.reportedOn === null) {
     const message = '已受理的听证还没有办结，请在听证主持人提交听证报告后决定';
     return [{ code: 'HEARING_PENDING', message, basis: 'penalty-law-65' }];
   }
-  return refuseIf(hearing.course === 'held' && hearing.reviewedOn === null, {
-    code: 'HEARING_REVIEW_REQUIRED',
-    message: '举行听证后还没有通过法制审核，不能作出决定，请先提请法制审核',
-    basis: 'penalty-law-58',
-  });
+  if (hearing.course === 'held' && hearing.reviewedOn === null) {
+    const message = '举行听证后还没有通过法制审核，不能作出决定，请先提请法制审核';
+    return [{ code: 'HEARING_REVIEW_REQUIRED', message, basis: 'penalty-law-58' }];
+  }
+  return [
+    ...notBeforeAct(on, '提交听证报告', hearing.reportedOn),
+    ...notBeforeAct(on, '听证后通过法制审核', hearing.reviewedOn),
+  ];
+}
+
+/** Somebody may still ask for a hearing. */
+function periodRunning({ row: { noticedOn }, on, calendar }: GuardContext): readonly Refusal[] {
+  const period = noticedOn === null ? null : due('request_hearing', noticedOn, { calendar });
+  if (period === null || on > period.dueOn) return [];
+  const message = `当事人申请听证的期限到 ${period.dueOn} 为止，${addDays(period.dueOn, 1)} 起才能作出决定`;
+  return [{ code: 'HEARING_PERIOD_RUNNING', field: 'on', message, basis: period.rule.basis }];
 }

@@ -325,19 +325,21 @@ describe('before the decision', () => {
   });
 
   it('counts distinct members', () => {
-    const record = (names: readonly string[]) =>
+    const record = (names: readonly string[], conclusion = '同意') =>
       codesOf(
         decide([NOTICED, FACTS, ACTORS.leader], 'record_discussion', {
           ...on('2026-04-13'),
           subject: 'penalty',
           place: '局会议室',
           members: names.map((name) => ({ name, opinion: '同意' })),
-          conclusion: '同意',
+          conclusion,
         }),
       );
     expect(record(['甲', '乙', '丙'])).toEqual([]);
     expect(record(['甲', '乙'])).toEqual(['TOO_FEW_MEMBERS']);
     expect(record(['甲', '乙', '甲', '丙'])).toEqual(['MEMBER_TWICE']);
+    expect(record(['甲', '乙', ' '])).toEqual(['MEMBER_INCOMPLETE', 'TOO_FEW_MEMBERS']);
+    expect(record(['甲', '乙', '丙'], ' ')).toEqual(['CONCLUSION_REQUIRED']);
   });
 
   it('names the remedies in the decision', () => {

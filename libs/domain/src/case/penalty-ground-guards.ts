@@ -1,5 +1,5 @@
 import { addMonthsClamped, type LocalDate } from '../calendar/local-date.js';
-import { isFullDate } from '../calendar/known-date.js';
+import { earliest } from '../calendar/known-date.js';
 import type { ArticleId } from '../law/articles.js';
 import { discussionReasons } from '../law/discussion.js';
 import { minorRules } from '../law/minors.js';
@@ -101,6 +101,8 @@ export function minorsSpared(context: GuardContext): readonly Refusal[] {
       const birth = context.facts.births.find(({ personId }) => personId === party.id);
       const rule = birth === undefined ? null : minorRules(birth.birthOn, day);
       const spared = line.kind === 'no_penalty';
+      // Of what did not happen nobody is spared for the age.
+      const forAge = spared && (line.ground === 'under_age' || line.ground === 'not_established');
       const refuse = (code: string, message: string): Refusal & { readonly basis: ArticleId } => ({
         code,
         field: `${at}.ground`,
@@ -109,8 +111,11 @@ export function minorsSpared(context: GuardContext): readonly Refusal[] {
       });
       return [
         ...refuseIf(
-          rule === 'no_penalty' && !spared,
-          refuse('UNDER_FOURTEEN', '当事人违法时不满十四周岁，不予行政处罚，应当责令监护人加以管教'),
+          rule === 'no_penalty' && !forAge,
+          refuse(
+            'UNDER_FOURTEEN',
+            '当事人违法时不满十四周岁，应当以此为理由不予行政处罚，并责令监护人加以管教，请选择不予处罚和该理由',
+          ),
         ),
         ...refuseIf(
           rule === 'lighter' && !spared && line.ground !== 'minor',
@@ -121,9 +126,10 @@ export function minorsSpared(context: GuardContext): readonly Refusal[] {
   );
 }
 
+/** Of a day known only to the month or the year, the first one: the person was no older than then, which is in the party's favour. */
 function dayOfViolation({ row, on }: GuardContext): LocalDate {
-  if (isFullDate(row.violatedOn)) return row.violatedOn;
-  return isFullDate(row.leadOn) ? row.leadOn : on;
+  const known = row.violatedOn ?? row.leadOn;
+  return known === null ? on : earliest(known);
 }
 
 export function remediesTold(context: GuardContext): readonly Refusal[] {
@@ -141,15 +147,31 @@ export function discussionComplete(context: GuardContext): readonly Refusal[] {
   const input = commandOf(context, 'record_discussion')?.input ?? null;
   const needed = threshold('discussion_members', context.on);
   if (input === null || needed === null) return [];
-  const names = new Set(input.members.map(({ name }) => name.trim()));
+  const blank = (text: string) => text.trim() === '';
+  const names = new Set(input.members.map(({ name }) => name.trim()).filter((name) => name !== ''));
   return [
+    ...refuseIf(blank(input.conclusion), {
+      code: 'CONCLUSION_REQUIRED',
+      field: 'conclusion',
+      message: '请写明集体讨论的结论',
+      basis: needed.basis,
+    }),
+    ...refuseIf(
+      input.members.some(({ name, opinion }) => blank(name) || blank(opinion)),
+      {
+        code: 'MEMBER_INCOMPLETE',
+        field: 'members',
+        message: '请写明每名参加人的姓名和意见',
+        basis: needed.basis,
+      },
+    ),
     ...refuseIf(names.size < needed.value, {
       code: 'TOO_FEW_MEMBERS',
       field: 'members',
       message: `集体讨论须有 ${needed.value} 名以上不同的成员，现有 ${names.size} 名`,
       basis: needed.basis,
     }),
-    ...refuseIf(names.size < input.members.length, {
+    ...refuseIf(names.size < input.members.filter(({ name }) => !blank(name)).length, {
       code: 'MEMBER_TWICE',
       field: 'members',
       message: '集体讨论的成员重复，请每人只写一次',
