@@ -48,7 +48,6 @@ export * from './deadlines/reminders.js';
 export * from './deadlines/rules.js';
 export * from './deadlines/rules/types.js';
 export * from './desk/inbox-kinds.js';
-export * from './desk/reminder-kinds.js';
 export * from './documents/numbered-events.js';
 export * from './documents/numbers.js';
 export * from './documents/series.js';
