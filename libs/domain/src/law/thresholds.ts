@@ -311,7 +311,7 @@ export const THRESHOLDS: readonly Threshold[] = [
     name: '初次违法的查询年限',
     value: 2,
     unit: 'years',
-    appliesTo: '违法行为发生前本数年内没有同类处罚的当事人',
+    appliesTo: '提出处罚建议或者作出决定之日前本数年内没有受过行政处罚的当事人',
     basis: 'own-first-violation',
     mark: 'own_decision',
     appliedBy: LOOKUP,

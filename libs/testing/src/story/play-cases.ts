@@ -223,11 +223,14 @@ export class CasePlayer {
     const at = (part: number): LocalDate => addDays(filedOn, Math.floor(days * part));
     const drafts = entry.decisions.map((decision) => ({ documentNumber: null, lines: this.linesOf(decision) }));
     const lines = drafts.flatMap((draft) => draft.lines);
-    await this.conclude(at(0.3), lines);
-    await this.act('officer', 'submit_review', { on: at(0.35) });
-    await this.act('legal', 'pass_review', { on: at(0.4), opinion: '事实清楚，证据确凿，适用依据正确，同意' });
-    const offered = await this.notify(at(0.45), lines);
-    if (offered && daysBetween(at(0.45), decidedOn) < HEARING_SURELY_OVER) await this.giveHearingUp(at(0.5), lines);
+    // Nobody gives up the hearing of somebody else: several parties are told early enough for all of them to ask.
+    const pace = new Set(entry.decisions.map(({ party }) => party)).size > 1 ? 1 / 3 : 1;
+    await this.conclude(at(0.3 * pace), lines);
+    await this.act('officer', 'submit_review', { on: at(0.35 * pace) });
+    await this.act('legal', 'pass_review', { on: at(0.4 * pace), opinion: '事实清楚，证据确凿，适用依据正确，同意' });
+    const noticedOn = at(0.45 * pace);
+    const offered = await this.notify(noticedOn, lines);
+    if (offered && daysBetween(noticedOn, decidedOn) < HEARING_SURELY_OVER) await this.giveHearingUp(at(0.5), lines);
     await this.act('officer', 'record_defence', { on: at(0.8), kind: 'waived', content: null });
     const reasons = discussionReasons(lines, { mitigated: false, hearingHeld: false }, decidedOn);
     if (reasons.length > 0) await this.discuss(at(0.9));
