@@ -56,5 +56,3 @@ const INPUTS: { readonly [A in CaseAction]: InputMaker<A> } = {
   ...RANDOM_HEARING_INPUTS,
   ...RANDOM_EXECUTION_INPUTS,
 };
-
-export type { CaseSituation } from './random-acts/situation.js';
