@@ -10,13 +10,18 @@ export default defineConfig({
   build: {
     outDir: 'dist',
     target: 'es2022',
-    // Pages load their parts on demand; what every page needs changes rarely and stays in the browser's cache.
+    // Pages load their parts on demand; what every page needs changes rarely and stays in the browser's cache. The law of the
+    // procedure goes with the pages that ask it.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             { name: 'vue', test: /node_modules\/(@vue|vue|vue-router|pinia)\//, priority: 3 },
-            { name: 'contracts', test: /node_modules\/zod\/|libs\/(domain|contracts|api-client)\//, priority: 2 },
+            {
+              name: 'contracts',
+              test: /node_modules\/zod\/|libs\/(contracts|api-client)\/|libs\/domain\/src\/(?!case\/|law\/|deadlines\/)/,
+              priority: 2,
+            },
             { name: 'charts', test: /node_modules\/(echarts|zrender|vue-echarts)\//, priority: 2 },
           ],
         },
