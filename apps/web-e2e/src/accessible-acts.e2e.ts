@@ -48,5 +48,5 @@ async function checkDialogs(page: Page, quiet: QuietCase, post: 'officer' | 'lea
 
 /** Half faded in, every text is too pale. */
 async function arrived(page: Page): Promise<void> {
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
 }
