@@ -2,7 +2,7 @@ import { addDays } from '@anjuan/domain';
 import { expect, test, type Page } from '@playwright/test';
 import { colleague } from './background.js';
 import { QuietCase } from './quiet-case.js';
-import { openAct } from './screens/case.js';
+import { isOpen, openAct } from './screens/case.js';
 import { seriousFaults } from './serious-faults.js';
 import { signIn } from './sign-in.js';
 
@@ -37,6 +37,7 @@ async function checkDialogs(page: Page, quiet: QuietCase, post: 'officer' | 'lea
   await page.goto(quiet.path);
   const open = (await quiet.offersTo(post)).filter(({ refusals }) => refusals.length === 0);
   for (const { action } of open.filter((offer) => offer.action !== 'amend' && !seen.has(offer.action))) {
+    if (!(await isOpen(page, action))) continue;
     seen.add(action);
     const dialog = await openAct(page, action);
     await arrived(page);

@@ -124,7 +124,7 @@ test('legal review, notice, decision and service, each by whose step it is', asy
   await openFromInbox(page, 'decide', enterprise.name);
   await act(page, 'decide', async (dialog) => {
     await expect(dialog.getByLabel('金额（元）', { exact: true })).toHaveValue(/^20,?000(\.00)?$/);
-    await typeInto(dialog, '决定书文号（可不填）', `晋城管罚字〔2026〕${enterprise.uscc.slice(-6)}号`);
+    await typeInto(dialog, '决定书文号（可不填）', `晋城管罚字〔2026〕${Number(String(Date.now()).slice(-6))}号`);
     await confirm(dialog, '决定书已载明复议、诉讼途径和期限');
   });
   await handOverTo(page, OFFICER);

@@ -44,6 +44,12 @@ export async function expectOpen(page: Page, action: CaseAction): Promise<void> 
   await expect(actButton(page, action)).not.toHaveAttribute('aria-disabled', 'true');
 }
 
+/** Whether it can be begun now; on one decision it may be closed although the case offers it. */
+export async function isOpen(page: Page, action: CaseAction): Promise<boolean> {
+  await unfoldActs(page);
+  return (await actButton(page, action).getAttribute('aria-disabled')) !== 'true';
+}
+
 /** Nobody is offered the act here, not even closed. */
 export async function expectNotOffered(page: Page, action: CaseAction): Promise<void> {
   await unfoldActs(page);

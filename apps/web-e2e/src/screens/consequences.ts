@@ -16,7 +16,7 @@ async function save(page: Page, address: RegExp): Promise<string> {
 
 export async function sealPremises(page: Page, casePath: string): Promise<string> {
   await beginAt(page, casePath, '登记强制措施');
-  await typeInto(page, '决定书文号', `晋城管封字〔2026〕${String(Date.now()).slice(-6)}号`);
+  await typeInto(page, '决定书文号', `晋城管封字〔2026〕${Number(String(Date.now()).slice(-6))}号`);
   await typeInto(page, '查封、扣押的场所、设施或者财物', '储瓶间 1 间、液化石油气钢瓶 42 只');
   await typeInto(page, '批准人', '陈局长');
   await tick(page, '批准人职务', '分管负责人');
@@ -44,6 +44,6 @@ export async function blacklist(page: Page, casePath: string): Promise<string> {
   await beginAt(page, casePath, '列入黑名单');
   await typeInto(page, '依据', '《安全生产法》第七十八条');
   await typeInto(page, '失信行为', '储瓶间不具备安全条件仍存放液化石油气钢瓶');
-  await typeInto(page, '列入决定文号', `晋城管列字〔2026〕${String(Date.now()).slice(-6)}号`);
+  await typeInto(page, '列入决定文号', `晋城管列字〔2026〕${Number(String(Date.now()).slice(-6))}号`);
   return save(page, /\/blacklist-entries\/\d+$/);
 }
