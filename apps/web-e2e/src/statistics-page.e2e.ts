@@ -20,6 +20,9 @@ test('a bar of the year opens the records of its month', async ({ page }) => {
   await charts.scrollIntoViewIfNeeded();
   const canvas = charts.locator('canvas').first();
   await expect(canvas).toBeVisible();
+  // What still arrives above moves the chart.
+  await page.waitForLoadState('networkidle');
+  await charts.scrollIntoViewIfNeeded();
   const box = await canvas.boundingBox();
   if (box === null) throw new Error('the chart has no place');
   // Just above the axis, from left to right until a bar is hit.
