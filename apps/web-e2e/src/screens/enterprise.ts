@@ -16,8 +16,10 @@ export function enterpriseOfToday(): NewEnterprise {
 
 export async function registerEnterprise(page: Page, { name, uscc }: NewEnterprise): Promise<void> {
   const menu = page.getByRole('button', { name: '打开菜单', exact: true });
+  const entry = page.getByRole('navigation').getByRole('link', { name: '企业名录' });
+  await expect(menu.or(entry).filter({ visible: true }).first()).toBeVisible();
   if (await menu.isVisible()) await menu.click();
-  await page.getByRole('navigation').getByRole('link', { name: '企业名录' }).click();
+  await entry.click();
   await page.getByTestId('new-enterprise').click();
   await page.getByTestId('enterprise-name').fill(name);
   await page.getByTestId('enterprise-uscc').fill(uscc);

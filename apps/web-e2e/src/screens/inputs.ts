@@ -17,6 +17,8 @@ export async function typeDay(form: Form, label: string, day: string): Promise<v
   const input = form.getByLabel(label, { exact: true });
   await input.fill(day);
   await input.press('Enter');
+  // The calendar lies over what comes next until it has faded.
+  await expect(pageOf(form).locator('.el-picker-panel').filter({ visible: true })).toHaveCount(0);
 }
 
 /** One of a few choices that are all in sight. */
