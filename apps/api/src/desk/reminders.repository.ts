@@ -15,8 +15,6 @@ export interface PressingLimit {
   readonly subject_id: string;
   readonly start_on: LocalDate;
   readonly due_on: LocalDate;
-  /** The account handles the case; otherwise it leads those who do. */
-  readonly handles: number;
 }
 
 export interface ReminderRow extends CaseRefRow {
@@ -56,11 +54,11 @@ export class RemindersRepository {
     const limits = `FROM case_limit l JOIN case_file c ON c.id = l.case_id AND c.voided_at IS NULL`;
     const columns = 'l.case_id, l.rule_id, l.subject, l.subject_id, l.start_on, l.due_on';
     return this.db.query<PressingLimit[]>(
-      `SELECT s.account_id, ${columns}, 1 AS handles ${limits}
+      `SELECT s.account_id, ${columns} ${limits}
          JOIN case_officer o ON o.case_id = c.id JOIN staff_member s ON s.id = o.staff_id AND s.account_id IS NOT NULL
        WHERE l.due_on <= ? AND l.paused = 0 AND (l.closes = 0 OR l.due_on >= ?)
        UNION
-       SELECT a.id, ${columns}, 0 AS handles ${limits}
+       SELECT a.id, ${columns} ${limits}
          JOIN account a ON a.region = c.region AND a.disabled_at IS NULL
          JOIN account_role r ON r.account_id = a.id AND r.role = 'head'
        WHERE l.due_on < ? AND l.paused = 0 AND l.closes = 0`,
