@@ -1,6 +1,6 @@
 import type { CaseRow } from './case-row.js';
 import type { CaseActionEvent } from './events.js';
-import type { Appraisal, Hearing, Preservation } from './side-procedures.js';
+import { acceptedHearing, type Appraisal, type Hearing, type Preservation } from './side-procedures.js';
 
 type Change = Partial<CaseRow>;
 
@@ -89,20 +89,6 @@ function investigationChange(row: CaseRow, event: CaseActionEvent): Change | nul
   }
 }
 
-const UNHEARD = {
-  noticeServedOn: null,
-  hearingOn: null,
-  hostId: null,
-  recorderId: null,
-  heldOn: null,
-  course: null,
-  reportedOn: null,
-  reviewRequestedOn: null,
-  reviewedOn: null,
-  reviewedBy: null,
-  waivedOn: null,
-} as const satisfies Partial<Hearing>;
-
 function hearingChange(row: CaseRow, event: CaseActionEvent): Change | null {
   switch (event.type) {
     case 'DefenceRecorded': {
@@ -115,7 +101,7 @@ function hearingChange(row: CaseRow, event: CaseActionEvent): Change | null {
     }
     case 'HearingAccepted': {
       const { on, applicant } = event.payload;
-      return { hearing: { applicant, requestedOn: on, ...UNHEARD } };
+      return { hearing: acceptedHearing(applicant, on) };
     }
     case 'HearingRefused': {
       const { on, applicant, requestedOn } = event.payload;

@@ -7,7 +7,7 @@ import type { CaseRow } from './case-row.js';
 import { awaitedStep } from './awaited.js';
 import { availableActions, openCase } from './decide.js';
 import type { CaseFacts } from './guard-context.js';
-import type { Hearing } from './side-procedures.js';
+import { acceptedHearing, type Hearing } from './side-procedures.js';
 import {
   type Actor,
   ACTORS,
@@ -304,21 +304,7 @@ describe('review, notice and decision', () => {
   });
 });
 
-const HEARING: Hearing = {
-  applicant: COMPANY,
-  requestedOn: TODAY,
-  noticeServedOn: null,
-  hearingOn: null,
-  hostId: null,
-  recorderId: null,
-  heldOn: null,
-  course: null,
-  reportedOn: null,
-  reviewRequestedOn: null,
-  reviewedOn: null,
-  reviewedBy: null,
-  waivedOn: null,
-};
+const HEARING = acceptedHearing(COMPANY, TODAY);
 const HELD: Hearing = { ...HEARING, noticeServedOn: TODAY, heldOn: TODAY, course: 'held' };
 
 describe('what the screen offers', () => {

@@ -3,7 +3,7 @@ import type { CaseActionInputs } from './actions.js';
 import type { CaseRow } from './case-row.js';
 import { availableActions } from './decide.js';
 import type { CaseFacts } from './guard-context.js';
-import type { Hearing } from './side-procedures.js';
+import { acceptedHearing, type Hearing } from './side-procedures.js';
 import {
   type Actor,
   ACTORS,
@@ -27,21 +27,7 @@ const day = localDate;
 
 /** Told on Friday 2026-04-10: the last day to ask is 2026-04-17. */
 const OFFERED: CaseRow = { ...NOTICED, hearingOffered: true, defence: null, defenceOn: null };
-const ASKED: Hearing = {
-  applicant: COMPANY,
-  requestedOn: day('2026-04-13'),
-  noticeServedOn: null,
-  hearingOn: null,
-  hostId: null,
-  recorderId: null,
-  heldOn: null,
-  course: null,
-  reportedOn: null,
-  reviewRequestedOn: null,
-  reviewedOn: null,
-  reviewedBy: null,
-  waivedOn: null,
-};
+const ASKED = acceptedHearing(COMPANY, day('2026-04-13'));
 const ANNOUNCED: Hearing = {
   ...ASKED,
   noticeServedOn: day('2026-04-14'),

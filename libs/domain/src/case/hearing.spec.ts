@@ -3,7 +3,7 @@ import type { CaseActionInputs } from './actions.js';
 import type { PenaltyLineDraft } from './acts/penalty-drafts.js';
 import type { CaseRow } from './case-row.js';
 import type { CaseFacts } from './guard-context.js';
-import type { Hearing } from './side-procedures.js';
+import { acceptedHearing, type Hearing } from './side-procedures.js';
 import {
   type Actor,
   ACTORS,
@@ -46,21 +46,7 @@ function told(noticedOn: string, change: Partial<CaseRow> = {}): CaseRow {
   };
 }
 
-const HEARING: Hearing = {
-  applicant: COMPANY,
-  requestedOn: day('2026-04-12'),
-  noticeServedOn: null,
-  hearingOn: null,
-  hostId: null,
-  recorderId: null,
-  heldOn: null,
-  course: null,
-  reportedOn: null,
-  reviewRequestedOn: null,
-  reviewedOn: null,
-  reviewedBy: null,
-  waivedOn: null,
-};
+const HEARING = acceptedHearing(COMPANY, day('2026-04-12'));
 
 describe('asking for a hearing', () => {
   const ask = (row: CaseRow, asked: string, lateReason: string | null = null) =>

@@ -224,3 +224,22 @@ export const NO_SIDE_PROCEDURES: SideProcedures = {
   executionPauses: [],
   remedies: [],
 };
+
+/** A hearing as it begins: asked for and accepted. */
+export function acceptedHearing(applicant: PartyKey, requestedOn: LocalDate): Hearing {
+  return {
+    applicant,
+    requestedOn,
+    noticeServedOn: null,
+    hearingOn: null,
+    hostId: null,
+    recorderId: null,
+    heldOn: null,
+    course: null,
+    reportedOn: null,
+    reviewRequestedOn: null,
+    reviewedOn: null,
+    reviewedBy: null,
+    waivedOn: null,
+  };
+}

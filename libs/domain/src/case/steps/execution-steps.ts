@@ -1,4 +1,17 @@
+import type { GuardId } from '../guard-ids.js';
 import { HEAD, IN_CASE, IN_EXECUTION, IN_ORDER, LEADER, OFFICER, WITH_DECISIONS, type Step } from './step.js';
+
+/** Nothing of the case is left to be done: asked when the closing is requested, and again when it is approved. */
+const FINISHED = [
+  'decisions-settled',
+  'all-served',
+  'remedies-ended',
+  'measures-lifted',
+  'hazards-verified',
+  'preservations-handled',
+  'on-spot-reported',
+  'cash-handed-in',
+] as const satisfies readonly GuardId[];
 
 /** Payment, execution, remedies, closing. */
 export const EXECUTION_STEPS: readonly Step[] = [
@@ -119,17 +132,7 @@ export const EXECUTION_STEPS: readonly Step[] = [
     action: 'request_closing',
     to: 'executing',
     roles: OFFICER,
-    guards: [
-      ...IN_ORDER,
-      'decisions-settled',
-      'all-served',
-      'remedies-ended',
-      'measures-lifted',
-      'hazards-verified',
-      'preservations-handled',
-      'on-spot-reported',
-      'cash-handed-in',
-    ],
+    guards: [...IN_ORDER, ...FINISHED],
     documents: ['closing_approval'],
     basis: 'own-dossier',
   },
@@ -146,19 +149,7 @@ export const EXECUTION_STEPS: readonly Step[] = [
     action: 'approve_closing',
     to: 'closed',
     roles: LEADER,
-    guards: [
-      ...IN_ORDER,
-      'closing-requested',
-      'not-handler',
-      'decisions-settled',
-      'all-served',
-      'remedies-ended',
-      'measures-lifted',
-      'hazards-verified',
-      'preservations-handled',
-      'on-spot-reported',
-      'cash-handed-in',
-    ],
+    guards: [...IN_ORDER, 'closing-requested', 'not-handler', ...FINISHED],
     documents: ['closing_approval'],
     basis: 'own-dossier',
   },
