@@ -88,8 +88,9 @@ export class RemindersRepository {
           now,
         ]);
       await manager.query(
-        `INSERT IGNORE INTO reminder
-           (account_id, case_id, rule_id, subject, subject_id, start_on, due_on, kind, mark, created_at) VALUES ?`,
+        `INSERT INTO reminder
+           (account_id, case_id, rule_id, subject, subject_id, start_on, due_on, kind, mark, created_at) VALUES ?
+         ON DUPLICATE KEY UPDATE id = id`,
         [rows],
       );
     }

@@ -1,11 +1,11 @@
 import { servedDayOf } from '../deadlines/decision-limits.js';
-import { lateFenOf, surchargeOf } from '../money/surcharge.js';
 import { yuan } from '../money/wan-yuan.js';
 import type { Refusal } from '../refusal.js';
 import type { CaseActionInputs } from './actions.js';
 import { decisionName, imposedSurchargeFen, openPenaltyFen, openSurchargeFen } from './amounts-owed.js';
 import { commandOf, type DecisionFacts, type GuardContext } from './guard-context.js';
 import { judgeDecision } from './judged-decision.js';
+import { lateFenOf, surchargeOf } from './surcharge-owed.js';
 
 /** More parts are a mistake of entry. Own decision. */
 const MOST_PARTS = 24;

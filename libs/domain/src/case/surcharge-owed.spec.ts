@@ -1,7 +1,7 @@
 import { type LocalDate, localDate } from '../calendar/local-date.js';
-import { caseRow, type CaseRow } from '../case/case-row.js';
-import type { DecisionFacts } from '../case/guard-context.js';
-import { lateFenOf, surchargeOf } from './surcharge.js';
+import { caseRow, type CaseRow } from './case-row.js';
+import type { DecisionFacts } from './guard-context.js';
+import { lateFenOf, surchargeOf } from './surcharge-owed.js';
 
 const day = (text: string): LocalDate => localDate(text);
 const payment = (on: string, amountFen: number) => ({ on: day(on), amountFen });
