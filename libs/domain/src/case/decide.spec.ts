@@ -332,6 +332,15 @@ describe('what the screen offers', () => {
     expect(offers({ ...LEAD, voided: true }, ACTORS.officer)).toEqual([]);
   });
 
+  it('offers acts of the simplified procedure only where the case goes by it', () => {
+    const onSpot = (row: CaseRow) =>
+      offers(row, ACTORS.officer).flatMap(([action]) => (String(action).includes('spot') ? [action] : []));
+    expect(onSpot(LEAD)).toEqual([]);
+    expect(onSpot(EXECUTING)).toEqual([]);
+    expect(onSpot({ ...LEAD, procedure: 'simplified' })).toEqual(['penalise_on_spot']);
+    expect(onSpot({ ...EXECUTING, procedure: 'simplified' })).toEqual(['report_on_spot']);
+  });
+
   it.each<[CaseRow, string | undefined]>([
     [LEAD, 'request_filing'],
     [REQUESTED, 'endorse_filing'],

@@ -60,6 +60,7 @@ export function decideCase(row: CaseRow, facts: CaseFacts, command: CaseCommand,
 export function availableActions(row: CaseRow, facts: CaseFacts, moment: CaseMoment): readonly CaseOffer[] {
   if (row.voided) return [];
   return CASE_TRANSITIONS.filter(({ from }) => from === row.stage)
+    .filter(({ procedure = row.procedure }) => procedure === row.procedure)
     .filter((transition) => holdsRole(transition, moment.actor))
     .map((transition) => ({
       action: transition.action,

@@ -1,6 +1,6 @@
 import type { ArticleId } from '../law/articles.js';
 import type { Role } from '../permissions/roles.js';
-import type { CaseStage } from '../records/codes.js';
+import type { CaseProcedure, CaseStage } from '../records/codes.js';
 import type { CaseAction } from './actions.js';
 import type { CaseDocument } from './case-documents.js';
 import type { GuardId } from './guard-ids.js';
@@ -18,6 +18,8 @@ export interface CaseTransition {
   readonly from: CaseStage;
   readonly action: CaseAction;
   readonly to: CaseStage;
+  /** Offered to cases by this procedure alone; absent where it makes no difference. */
+  readonly procedure?: CaseProcedure;
   readonly roles: readonly Role[];
   readonly guards: readonly GuardId[];
   readonly documents: readonly CaseDocument[];

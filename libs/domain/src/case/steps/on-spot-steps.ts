@@ -6,6 +6,7 @@ export const ON_SPOT_STEPS: readonly Step[] = [
     from: ['lead'],
     action: 'penalise_on_spot',
     to: 'served',
+    procedure: 'simplified',
     roles: OFFICER,
     guards: [
       ...IN_ORDER,
@@ -27,6 +28,7 @@ export const ON_SPOT_STEPS: readonly Step[] = [
   {
     from: ['lead'],
     action: 'switch_to_ordinary',
+    procedure: 'simplified',
     roles: OFFICER,
     guards: [...IN_ORDER, 'simplified-procedure'],
     documents: [],
@@ -35,6 +37,7 @@ export const ON_SPOT_STEPS: readonly Step[] = [
   {
     from: ['served', 'executing'],
     action: 'report_on_spot',
+    procedure: 'simplified',
     roles: OFFICER,
     guards: [...IN_CASE, 'on-spot-unreported'],
     documents: ['on_spot_report'],
@@ -43,6 +46,7 @@ export const ON_SPOT_STEPS: readonly Step[] = [
   {
     from: ['served', 'executing'],
     action: 'hand_in_cash',
+    procedure: 'simplified',
     roles: OFFICER,
     guards: [...IN_CASE, 'cash-held'],
     documents: ['payment_receipt'],

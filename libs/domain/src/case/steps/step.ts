@@ -1,6 +1,6 @@
 import type { ArticleId } from '../../law/articles.js';
 import type { Role } from '../../permissions/roles.js';
-import type { CaseStage } from '../../records/codes.js';
+import type { CaseProcedure, CaseStage } from '../../records/codes.js';
 import type { CaseAction } from '../actions.js';
 import type { CaseDocument } from '../case-documents.js';
 import type { GuardId } from '../guard-ids.js';
@@ -11,6 +11,8 @@ export interface Step {
   readonly action: CaseAction;
   /** Absent where the stage stays. */
   readonly to?: CaseStage;
+  /** Offered to cases by this procedure alone; absent where it makes no difference. */
+  readonly procedure?: CaseProcedure;
   readonly roles: readonly Role[];
   readonly guards: readonly GuardId[];
   readonly documents: readonly CaseDocument[];
